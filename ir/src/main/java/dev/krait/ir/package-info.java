@@ -1,0 +1,2 @@
+/** ir. */
+package dev.krait.ir;

@@ -1,0 +1,15 @@
+package dev.krait.transpiler.ast;
+
+/** CPython's {@code cmpop}. */
+public enum CompareOperator {
+  Eq,
+  NotEq,
+  Lt,
+  LtE,
+  Gt,
+  GtE,
+  Is,
+  IsNot,
+  In,
+  NotIn
+}

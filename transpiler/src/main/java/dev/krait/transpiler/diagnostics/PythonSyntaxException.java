@@ -1,0 +1,87 @@
+package dev.krait.transpiler.diagnostics;
+
+/**
+ * Source text that CPython rejects, told as CPython tells it: the attributes of a {@code
+ * SyntaxError} instance.
+ *
+ * <p>Lines and offsets count from 1, offsets in characters; {@code endOffset} is exclusive. A value
+ * of -1 (0 for offsets that CPython sets to 0) stands for {@code None}. {@code text} is the source
+ * line with its line break, or null.
+ */
+public final class PythonSyntaxException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** The class of exception that CPython raises. */
+  public enum Kind {
+    SyntaxError,
+    IndentationError,
+    TabError,
+    /**
+     * For NUL bytes and the like: {@code compile} raises it from text, {@code python FILE} reports
+     * a SyntaxError.
+     */
+    ValueError,
+    /**
+     * "too many nested parentheses" and other limits of CPython's own are SyntaxErrors; this is its
+     * parser's stack.
+     */
+    MemoryError,
+    RecursionError,
+    OverflowError
+  }
+
+  private final Kind kind;
+  private final String filename;
+  private final int lineno;
+  private final int offset;
+  private final int endLineno;
+  private final int endOffset;
+  private final String text;
+
+  public PythonSyntaxException(
+      Kind kind,
+      String message,
+      String filename,
+      int lineno,
+      int offset,
+      int endLineno,
+      int endOffset,
+      String text) {
+    super(message, null, false, false);
+    this.kind = kind;
+    this.filename = filename;
+    this.lineno = lineno;
+    this.offset = offset;
+    this.endLineno = endLineno;
+    this.endOffset = endOffset;
+    this.text = text;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String filename() {
+    return filename;
+  }
+
+  public int lineno() {
+    return lineno;
+  }
+
+  public int offset() {
+    return offset;
+  }
+
+  public int endLineno() {
+    return endLineno;
+  }
+
+  public int endOffset() {
+    return endOffset;
+  }
+
+  public String text() {
+    return text;
+  }
+}

@@ -1,0 +1,2 @@
+/** Text to abstract syntax tree. */
+package dev.krait.transpiler.parser;
