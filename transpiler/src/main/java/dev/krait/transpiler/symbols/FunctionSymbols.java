@@ -109,25 +109,33 @@ final class FunctionSymbols {
     visitArgumentAnnotation(args.kwarg());
     args.kwonlyargs().forEach(this::visitArgumentAnnotation);
     if (definition.returns() != null) {
-      scope.annotationsUsed = true;
-      collector.expressions.visit(definition.returns());
+      visitSignatureAnnotation(definition.returns());
     }
     collector.exit();
   }
 
   private void visitArgumentAnnotation(Arg arg) {
     if (arg != null && arg.annotation() != null) {
-      collector.current.annotationsUsed = true;
-      collector.expressions.visit(arg.annotation());
+      visitSignatureAnnotation(arg.annotation());
     }
+  }
+
+  private void visitSignatureAnnotation(Expr annotation) {
+    collector.current.annotationsUsed = true;
+    collector.current.expressions.add(annotation);
+    collector.expressions.visit(annotation);
   }
 
   /** The annotation of a variable, in the one annotation scope of the block around it. */
   void visitVariableAnnotation(Expr annotation) {
     ScopeDraft block = collector.current;
     Position position = annotation.position();
-    boolean lazy = block.kind == ScopeKind.CLASS || block.kind == ScopeKind.MODULE;
-    if (lazy && block.inConditionalBlock && !block.conditionalAnnotations) {
+    // A module always keeps a record of the annotations that it has come by, a class only if need
+    // be.
+    boolean recorded =
+        block.kind == ScopeKind.MODULE
+            || (block.kind == ScopeKind.CLASS && block.inConditionalBlock);
+    if (recorded && !block.conditionalAnnotations) {
       block.conditionalAnnotations = true;
       collector.define("__conditional_annotations__", SymbolFlags.USE, position);
     }
@@ -143,6 +151,9 @@ final class FunctionSymbols {
     }
     // Annotations of a function's local variables are never evaluated.
     collector.current.inUnevaluatedAnnotation = block.kind.isFunction();
+    if (!block.kind.isFunction()) {
+      collector.current.expressions.add(annotation);
+    }
     collector.expressions.visit(annotation);
     collector.current.inUnevaluatedAnnotation = false;
     collector.exit();

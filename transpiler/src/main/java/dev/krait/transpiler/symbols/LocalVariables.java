@@ -49,8 +49,12 @@ final class LocalVariables {
       finder.visit(e.key());
       finder.visit(e.value());
     } else {
-      // Annotation scopes: nothing shows the order of their variables.
-      scope.symbols.keySet().forEach(finder::mentionMangled);
+      finder.visitAll(scope.expressions);
+      // Type parameters in their order; the bases of a generic class come after them.
+      scope.symbols.keySet().stream()
+          .filter(name -> !name.equals(".generic_base"))
+          .forEach(finder::mentionMangled);
+      finder.mentionMangled(".generic_base");
     }
     return new ArrayList<>(finder.found);
   }

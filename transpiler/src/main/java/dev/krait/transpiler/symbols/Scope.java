@@ -51,13 +51,13 @@ public final class Scope {
 
   private List<String> cells(ScopeDraft draft) {
     List<String> cells = new ArrayList<>();
-    for (String parameter : parameters) {
-      if (symbols.get(parameter).resolution() == Resolution.CELL) {
-        cells.add(parameter);
+    for (String variable : variables) {
+      if (isCell(symbols.get(variable))) {
+        cells.add(variable);
       }
     }
     for (String other : new TreeSet<>(symbols.keySet())) {
-      if (symbols.get(other).resolution() == Resolution.CELL && !parameters.contains(other)) {
+      if (isCell(symbols.get(other)) && !variables.contains(other)) {
         cells.add(other);
       }
     }
@@ -71,6 +71,11 @@ public final class Scope {
       cells.add("__conditional_annotations__");
     }
     return List.copyOf(cells);
+  }
+
+  /** A name can be a cell of an inlined comprehension and come from outside in the scope itself. */
+  private static boolean isCell(Symbol symbol) {
+    return symbol.resolution() == Resolution.CELL || symbol.has(SymbolFlags.DEF_COMP_CELL);
   }
 
   private List<String> free() {
@@ -161,14 +166,17 @@ public final class Scope {
   }
 
   /**
-   * What {@code co_varnames} holds: the parameters, then the other locals that are no cells, in the
-   * order in which CPython's compiler meets them, those of inlined comprehensions included.
+   * What {@code co_varnames} holds: the parameters, then the other locals in the order in which
+   * CPython's compiler meets them. Cells are among them only if they are parameters or belong to an
+   * inlined comprehension.
    */
   public List<String> variables() {
     return variables;
   }
 
-  /** What {@code co_cellvars} holds: parameters first, then the others by name. */
+  /**
+   * What {@code co_cellvars} holds: those among {@link #variables} first, then the others by name.
+   */
   public List<String> cellVariables() {
     return cellVariables;
   }

@@ -1,5 +1,6 @@
 package dev.krait.transpiler.symbols;
 
+import dev.krait.transpiler.ast.Expr;
 import dev.krait.transpiler.ast.Node;
 import dev.krait.transpiler.ast.Position;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class ScopeDraft {
   final List<String> parameters = new ArrayList<>();
   final List<ScopeDraft> children = new ArrayList<>();
   final List<Directive> directives = new ArrayList<>();
+
+  /** What an annotation scope evaluates. */
+  final List<Expr> expressions = new ArrayList<>();
 
   final boolean nested;
 

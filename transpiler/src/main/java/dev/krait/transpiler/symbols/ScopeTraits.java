@@ -14,7 +14,8 @@ package dev.krait.transpiler.symbols;
  * @param inlined a comprehension that CPython runs in the frame of the scope around it (PEP 709)
  * @param seesClassScope an annotation scope that looks names up in the class around it first
  * @param docstring begins with a docstring
- * @param conditionalAnnotations a module or class with annotations in conditional blocks
+ * @param conditionalAnnotations a module with annotations, or a class with some in conditional
+ *     blocks
  * @param annotationsUsed holds an annotation
  */
 public record ScopeTraits(

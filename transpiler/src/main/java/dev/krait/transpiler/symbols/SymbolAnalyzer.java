@@ -36,7 +36,7 @@ final class SymbolAnalyzer {
     boolean isClass = scope.kind == ScopeKind.CLASS;
     Set<String> newBound = new HashSet<>();
     Set<String> newGlobals = new HashSet<>();
-    Set<String> free = new LinkedHashSet<>();
+    Set<String> freeHere = new LinkedHashSet<>();
     // The names of a class are invisible in its methods, so these are filled before its own names
     // are looked at, and for other blocks afterwards.
     if (isClass) {
@@ -45,7 +45,7 @@ final class SymbolAnalyzer {
     }
     Set<String> local = new HashSet<>();
     for (Map.Entry<String, Integer> symbol : scope.symbols.entrySet()) {
-      analyzeName(scope, symbol.getKey(), symbol.getValue(), around, local, free);
+      analyzeName(scope, symbol.getKey(), symbol.getValue(), around, local, freeHere);
     }
     if (isClass) {
       newBound.add("__class__");
@@ -60,21 +60,23 @@ final class SymbolAnalyzer {
     }
     Surroundings inside =
         new Surroundings(newBound, newGlobals, around.typeParameters(), around.classScope());
-    Set<String> inlinedCells = analyzeChildren(scope, inside, free);
+    Set<String> freeInside = new LinkedHashSet<>();
+    Set<String> inlinedCells = analyzeChildren(scope, inside, freeInside);
     if (scope.kind.isFunctionLike()) {
-      bindCells(scope, free, inlinedCells);
+      bindCells(scope, freeInside, inlinedCells);
     } else if (isClass) {
-      scope.needsClassCell = free.remove("__class__");
-      scope.needsClassDict = free.remove("__classdict__");
-      if (free.remove("__conditional_annotations__")) {
+      scope.needsClassCell = freeInside.remove("__class__");
+      scope.needsClassDict = freeInside.remove("__classdict__");
+      if (freeInside.remove("__conditional_annotations__")) {
         scope.conditionalAnnotations = true;
       }
     }
     for (String name : inlinedCells) {
       scope.symbols.computeIfPresent(name, (key, flags) -> flags | SymbolFlags.DEF_COMP_CELL);
     }
-    passFreeNamesOn(scope, around.bound(), free);
-    return free;
+    passFreeNamesOn(scope, around.bound(), freeInside);
+    freeHere.addAll(freeInside);
+    return freeHere;
   }
 
   private static void analyzeName(
@@ -161,7 +163,6 @@ final class SymbolAnalyzer {
   private static Set<String> analyzeChildren(
       ScopeDraft scope, Surroundings inside, Set<String> free) {
     Set<String> inlinedCells = new HashSet<>();
-    Set<String> freeInChildren = new LinkedHashSet<>();
     for (ScopeDraft child : scope.children) {
       ScopeDraft classScope = null;
       if (child.seesClassScope) {
@@ -173,9 +174,8 @@ final class SymbolAnalyzer {
         inline(scope, child, childFree, inlinedCells);
         child.inlined = true;
       }
-      freeInChildren.addAll(childFree);
+      free.addAll(childFree);
     }
-    free.addAll(freeInChildren);
     spliceInlined(scope);
     return inlinedCells;
   }

@@ -62,6 +62,7 @@ final class TypeParameterSymbols {
       scope.seesClassScope = true;
       collector.define("__classdict__", SymbolFlags.USE, alias.value().position());
     }
+    scope.expressions.add(alias.value());
     collector.expressions.visit(alias.value());
     collector.exit();
     if (generic) {
@@ -113,6 +114,7 @@ final class TypeParameterSymbols {
       collector.define("__classdict__", SymbolFlags.USE, position);
     }
     scope.typeVariableRole = role;
+    scope.expressions.add(expression);
     collector.expressions.visit(expression);
     collector.exit();
   }
