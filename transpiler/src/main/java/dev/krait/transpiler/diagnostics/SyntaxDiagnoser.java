@@ -4,6 +4,7 @@ import dev.krait.transpiler.diagnostics.PythonSyntaxException.Kind;
 import dev.krait.transpiler.diagnostics.peg.PegParser;
 import dev.krait.transpiler.diagnostics.tokens.Lexer;
 import dev.krait.transpiler.diagnostics.tokens.LexerState;
+import dev.krait.transpiler.diagnostics.tokens.Newlines;
 import dev.krait.transpiler.diagnostics.tokens.Outcome;
 import dev.krait.transpiler.diagnostics.tokens.Token;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ public final class SyntaxDiagnoser {
   private final Lexer lexer;
 
   private SyntaxDiagnoser(byte[] source, String filename) {
-    lexer = new Lexer(source, filename);
+    lexer = new Lexer(Newlines.unify(source), filename);
     parser = new PegParser(lexer);
   }
 
@@ -27,7 +28,26 @@ public final class SyntaxDiagnoser {
     return new SyntaxDiagnoser(bytes, filename).run();
   }
 
+  /**
+   * Whether a piece of code is right or could become so by more lines ({@code
+   * codeop.compile_command} does not complain).
+   */
+  public static boolean mayStartProgram(String code) {
+    SyntaxDiagnoser diagnoser =
+        new SyntaxDiagnoser((code + "\n").getBytes(StandardCharsets.UTF_8), null);
+    try {
+      return diagnoser.parser.parseModule() || diagnoser.lexer.state().isIncomplete();
+    } catch (PythonSyntaxException error) {
+      return diagnoser.lexer.state().isIncomplete();
+    }
+  }
+
   private PythonSyntaxException run() {
+    PythonSyntaxException error = find();
+    return error == null ? null : error.after(parser.lastStatementLine());
+  }
+
+  private PythonSyntaxException find() {
     Token last;
     try {
       if (parser.parseModule()) {

@@ -26,6 +26,8 @@ def verdict(source):
     try:
         compile(source, "<mutant>", "exec", flags, True)
     except SyntaxError as e:
+        if flags and "uture" in e.msg and e.text is None:
+            return ["ok"]  # from the pass over the tree that looks for __future__ imports
         return [type(e).__name__, encode(e.msg), encode(e.lineno), encode(e.offset),
                 encode(e.end_lineno), encode(e.end_offset), encode(e.text)]
     except (ValueError, MemoryError, RecursionError, OverflowError) as e:

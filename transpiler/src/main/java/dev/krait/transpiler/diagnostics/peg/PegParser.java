@@ -18,6 +18,8 @@ public final class PegParser {
   private int depth;
   private boolean cut;
   private boolean searchesErrors;
+  private int lastStatementLine;
+  private int lastStatementColumn;
 
   /** Whether {@code from __future__ import barry_as_FLUFL} was read. */
   private boolean flufl;
@@ -49,6 +51,20 @@ public final class PegParser {
 
   public ErrorReporter errors() {
     return errors;
+  }
+
+  /** The line of the last compound statement, without functions, that the second pass finished. */
+  public int lastStatementLine() {
+    return lastStatementLine;
+  }
+
+  void finishStatement(int line, int column) {
+    boolean further =
+        line > lastStatementLine || (line == lastStatementLine && column >= lastStatementColumn);
+    if (searchesErrors && further) {
+      lastStatementLine = line;
+      lastStatementColumn = column;
+    }
   }
 
   /** The last token that was read, or null. */

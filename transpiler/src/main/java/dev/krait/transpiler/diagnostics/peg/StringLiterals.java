@@ -90,11 +90,7 @@ final class StringLiterals {
               name,
               letter(parser) + "-string: conversion type must come right after the exclamation mark");
     }
-    return name;
-  }
-
-  static Object field(PegParser parser, int start, Object[] a) {
-    if (a[0] instanceof Node name && !List.of("s", "r", "a").contains(name.text())) {
+    if (!List.of("s", "r", "a").contains(name.text())) {
       throw parser
           .errors()
           .at(
@@ -104,7 +100,7 @@ final class StringLiterals {
                   + name.text()
                   + "': expected 's', 'r', or 'a'");
     }
-    return Boolean.TRUE;
+    return name;
   }
 
   private static char letter(PegParser parser) {
