@@ -2,6 +2,7 @@ package dev.krait.transpiler.diagnostics;
 
 import dev.krait.transpiler.diagnostics.PythonSyntaxException.Kind;
 import dev.krait.transpiler.diagnostics.peg.PegParser;
+import dev.krait.transpiler.diagnostics.peg.StartRule;
 import dev.krait.transpiler.diagnostics.tokens.Lexer;
 import dev.krait.transpiler.diagnostics.tokens.LexerState;
 import dev.krait.transpiler.diagnostics.tokens.Newlines;
@@ -16,16 +17,23 @@ import java.nio.charset.StandardCharsets;
 public final class SyntaxDiagnoser {
   private final PegParser parser;
   private final Lexer lexer;
+  private final StartRule start;
 
-  private SyntaxDiagnoser(byte[] source, String filename) {
-    lexer = new Lexer(Newlines.unify(source), filename);
-    parser = new PegParser(lexer);
+  private SyntaxDiagnoser(byte[] source, String filename, StartRule start) {
+    this.start = start;
+    lexer = new Lexer(Newlines.unify(source, start == StartRule.MODULE), filename);
+    parser = new PegParser(lexer, start);
   }
 
   /** The error in a module's text, or null if there is none. */
   public static PythonSyntaxException diagnose(String source, String filename) {
+    return diagnose(source, filename, StartRule.MODULE);
+  }
+
+  /** The error in a text that is to be compiled in some mode, or null if there is none. */
+  public static PythonSyntaxException diagnose(String source, String filename, StartRule start) {
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-    return new SyntaxDiagnoser(bytes, filename).run();
+    return new SyntaxDiagnoser(bytes, filename, start).run();
   }
 
   /**
@@ -34,9 +42,10 @@ public final class SyntaxDiagnoser {
    */
   public static boolean mayStartProgram(String code) {
     SyntaxDiagnoser diagnoser =
-        new SyntaxDiagnoser((code + "\n").getBytes(StandardCharsets.UTF_8), null);
+        new SyntaxDiagnoser(
+            (code + "\n").getBytes(StandardCharsets.UTF_8), null, StartRule.MODULE);
     try {
-      return diagnoser.parser.parseModule() || diagnoser.lexer.state().isIncomplete();
+      return diagnoser.parser.parse() || diagnoser.lexer.state().isIncomplete();
     } catch (PythonSyntaxException error) {
       return diagnoser.lexer.state().isIncomplete();
     }
@@ -50,8 +59,8 @@ public final class SyntaxDiagnoser {
   private PythonSyntaxException find() {
     Token last;
     try {
-      if (parser.parseModule()) {
-        return null;
+      if (parser.parse()) {
+        return endOfStatement();
       }
       last = parser.lastToken();
     } catch (PythonSyntaxException error) {
@@ -59,7 +68,7 @@ public final class SyntaxDiagnoser {
     }
     parser.restartSearchingErrors();
     try {
-      parser.parseModule();
+      parser.parse();
     } catch (PythonSyntaxException error) {
       return afterParserError(error);
     }
@@ -70,6 +79,14 @@ public final class SyntaxDiagnoser {
     }
     PythonSyntaxException error = parser.errors().at(last, "invalid syntax");
     return preferTokenizerError(error);
+  }
+
+  private PythonSyntaxException endOfStatement() {
+    return start != StartRule.INTERACTIVE || lexer.state().isOnlyBlankLeft()
+        ? null
+        : parser
+            .errors()
+            .atLastToken("multiple statements found while compiling a single statement");
   }
 
   /** An error of the tokenizer further down wins, unless the tokenizer had stopped already. */

@@ -1,6 +1,5 @@
 package dev.krait.transpiler.diagnostics.peg;
 
-import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException.Kind;
 import dev.krait.transpiler.diagnostics.tokens.Token;
 import java.util.List;
@@ -73,8 +72,7 @@ final class StringLiterals {
   static Object formatText(Token token) {
     String problem = Escapes.problemInText(token.text());
     if (problem != null) {
-      throw new PythonSyntaxException(
-          Kind.UnicodeDecodeError, problem, null, -1, -1, -1, -1, null);
+      throw ErrorReporter.withoutPlace(Kind.UnicodeDecodeError, problem);
     }
     return token;
   }

@@ -184,6 +184,29 @@ public final class LexerState {
     return text.codePointCount(0, text.length());
   }
 
+  /** Ends all indented blocks, as at the end of a source. */
+  public void closeBlocks() {
+    if (indent > 0) {
+      pending = -indent;
+      indent = 0;
+    }
+  }
+
+  /** Whether nothing but blanks, line breaks and comments is left. */
+  public boolean isOnlyBlankLeft() {
+    int i = cur;
+    while (i < data.length) {
+      if (data[i] == '#') {
+        i = lineEnd(i);
+      } else if (data[i] == ' ' || data[i] == '\t' || data[i] == '\n' || data[i] == '\f') {
+        i++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Lets wrong numbers and parentheses through from now on. */
   public void beLiberal() {
     liberal = true;

@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 public final class Newlines {
   private Newlines() {}
 
-  /** The source with {@code \n} for every line end and one at its end. */
-  public static byte[] unify(byte[] source) {
+  /** The source with {@code \n} for every line end and, if wanted, one at its end. */
+  public static byte[] unify(byte[] source, boolean atEnd) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(source.length + 1);
     for (int i = 0; i < source.length; i++) {
       byte b = source[i];
@@ -19,7 +19,8 @@ public final class Newlines {
       }
       out.write(b);
     }
-    if (source.length == 0 || (source[source.length - 1] != '\n' && source[source.length - 1] != '\r')) {
+    byte last = source.length == 0 ? 0 : source[source.length - 1];
+    if (atEnd && last != '\n' && last != '\r') {
       out.write('\n');
     }
     return out.toByteArray();
