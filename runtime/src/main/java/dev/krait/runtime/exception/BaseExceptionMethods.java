@@ -1,5 +1,6 @@
 package dev.krait.runtime.exception;
 
+<<<<<<< HEAD
 import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.ListLayout;
 import dev.krait.runtime.collection.PyDict;
@@ -122,4 +123,12 @@ final class BaseExceptionMethods {
   static PyObject keyword(PyDict keywords, String name) {
     return keywords == null ? null : keywords.get(PyStr.of(name));
   }
+=======
+import dev.krait.runtime.expose.Exposed;
+
+/** The methods of {@code BaseException}. */
+@Exposed("BaseException")
+final class BaseExceptionMethods {
+  private BaseExceptionMethods() {}
+>>>>>>> objects
 }
