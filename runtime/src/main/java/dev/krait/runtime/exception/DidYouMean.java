@@ -1,6 +1,7 @@
 package dev.krait.runtime.exception;
 
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.expose.Suggestions;
 import dev.krait.runtime.function.PyCode;
 import dev.krait.runtime.module.BuiltinModules;
 import dev.krait.runtime.module.Builtins;
@@ -17,8 +18,8 @@ import java.util.List;
  * {@code Did you mean: '…'?} behind the message of a {@code NameError}, {@code AttributeError} or
  * {@code ImportError} that nobody caught.
  */
-final class Suggestions {
-  private Suggestions() {}
+final class DidYouMean {
+  private DidYouMean() {}
 
   /** What to add to the message; empty if nothing. */
   static String of(PyBaseException exception) {
@@ -49,7 +50,7 @@ final class Suggestions {
     String module = text(exception.field(ExceptionField.IMPORT_NAME));
     return wrong == null || module == null
         ? null
-        : SimilarNames.closest(
+        : Suggestions.closest(
             wrong, sortedNames(Imports.importModule(module), wrong.startsWith("_")));
   }
 
@@ -58,7 +59,7 @@ final class Suggestions {
     PyObject object = exception.field(ExceptionField.ATTRIBUTE_OBJECT);
     return wrong == null || object == null
         ? null
-        : SimilarNames.closest(wrong, sortedNames(object, wrong.startsWith("_")));
+        : Suggestions.closest(wrong, sortedNames(object, wrong.startsWith("_")));
   }
 
   private static List<String> sortedNames(PyObject object, boolean underscored) {
@@ -103,7 +104,7 @@ final class Suggestions {
       addKeys(globals, names);
     }
     addKeys(Builtins.NAMESPACE, names);
-    return SimilarNames.closest(wrong, names);
+    return Suggestions.closest(wrong, names);
   }
 
   private static void addKeys(PyDict dict, List<String> names) {
