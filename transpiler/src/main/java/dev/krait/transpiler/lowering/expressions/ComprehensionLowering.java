@@ -21,7 +21,7 @@ public final class ComprehensionLowering {
 
   /** {@code [element for …]}. */
   public static IrExpr list(CodeContext context, Expr.ListComp node) {
-    return lower(context, node, node.generators(), new IrExpr.Display(IrExpr.DisplayKind.LIST, List.of()),
+    return lower(context, node, node.generators(), Variable.Kind.LIST, new IrExpr.Display(IrExpr.DisplayKind.LIST, List.of()),
         result -> {
           IrExpr element = ExpressionLowering.lower(context, node.elt());
           return new IrExpr.Runtime(RuntimeFunction.LIST_APPEND, List.of(result, element));
@@ -30,7 +30,7 @@ public final class ComprehensionLowering {
 
   /** {@code {element for …}}. */
   public static IrExpr set(CodeContext context, Expr.SetComp node) {
-    return lower(context, node, node.generators(), new IrExpr.Display(IrExpr.DisplayKind.SET, List.of()),
+    return lower(context, node, node.generators(), Variable.Kind.SET, new IrExpr.Display(IrExpr.DisplayKind.SET, List.of()),
         result -> {
           IrExpr element = ExpressionLowering.lower(context, node.elt());
           return new IrExpr.Runtime(RuntimeFunction.SET_ADD, List.of(result, element));
@@ -39,7 +39,7 @@ public final class ComprehensionLowering {
 
   /** {@code {key: value for …}}. */
   public static IrExpr dict(CodeContext context, Expr.DictComp node) {
-    return lower(context, node, node.generators(), new IrExpr.DictDisplay(List.of()),
+    return lower(context, node, node.generators(), Variable.Kind.DICT, new IrExpr.DictDisplay(List.of()),
         result -> {
           List<IrExpr> pair = ExpressionLowering.lowerAll(context, List.of(node.key(), node.value()));
           return new IrExpr.Runtime(RuntimeFunction.DICT_STORE, List.of(result, pair.get(0), pair.get(1)));
@@ -51,14 +51,14 @@ public final class ComprehensionLowering {
   }
 
   private static IrExpr lower(
-      CodeContext context, Expr node, List<Comprehension> generators, IrExpr empty, Store store) {
+      CodeContext context, Expr node, List<Comprehension> generators, Variable.Kind kind, IrExpr empty, Store store) {
     int line = node.position().lineno();
     IrExpr first = ExpressionLowering.lower(context, generators.get(0).iter());
     if (!ExpressionLowering.isStable(first)) {
       first = context.hold(first, "iterable", line);
     }
     IrExpr iterable = first;
-    Variable result = context.temporary("result");
+    Variable result = context.temporary("result", kind);
     context.emit(new IrStmt.VarSet(result, empty, line));
     context.within(
         context.module().symbols().scope(node),
