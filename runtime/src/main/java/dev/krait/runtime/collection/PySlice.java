@@ -44,7 +44,7 @@ public final class PySlice extends PyObject {
 
   @Override
   public long hash() {
-    return TupleHash.of(start, stop, step);
+    return TupleHash.ofSlice(start, stop, step);
   }
 
   @Override

@@ -19,6 +19,12 @@ final class TupleHash {
     return finish(hash, items.length);
   }
 
+  /** The hash of a slice: the same mixing without the length. */
+  static long ofSlice(PyObject start, PyObject stop, PyObject step) {
+    long hash = mix(mix(mix(PRIME_5, start.hash()), stop.hash()), step.hash());
+    return hash == -1 ? 1546275796L : hash;
+  }
+
   private static long mix(long hash, long lane) {
     return Long.rotateLeft(hash + lane * PRIME_2, 31) * PRIME_1;
   }
