@@ -60,7 +60,7 @@ public abstract class MethodTable {
   }
 
   /** Adds the descriptors to a class's attributes. */
-  public final void define(PyType type, Map<String, PyObject> attributes) {
+  public void define(PyType type, Map<String, PyObject> attributes) {
     Descriptors.define(this, type, attributes);
   }
 
