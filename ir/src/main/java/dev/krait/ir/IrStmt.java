@@ -12,8 +12,8 @@ public sealed interface IrStmt {
   /** A variable is bound. */
   record VarSet(Variable variable, IrExpr value, int line) implements IrStmt {}
 
-  /** {@code del} of a variable; {@code checked} if it may be unbound. */
-  record VarDelete(Variable variable, boolean checked, int line) implements IrStmt {}
+  /** {@code del} of a variable. */
+  record VarDelete(Variable variable, int line) implements IrStmt {}
 
   /** A global variable is bound. */
   record GlobalSet(String name, IrExpr value, int line) implements IrStmt {}

@@ -3,7 +3,7 @@ package dev.krait.runtime.expose;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * What a mutable built-in type adds to its tables: {@code __hash__ = None}, which makes its
@@ -11,8 +11,8 @@ import java.util.Map;
  */
 public final class NoHashTable extends MethodTable {
   @Override
-  public void define(PyType type, Map<String, PyObject> attributes) {
-    attributes.put("__hash__", PyNone.NONE);
+  public void define(PyType type, BiConsumer<String, PyObject> into) {
+    into.accept("__hash__", PyNone.NONE);
   }
 
   @Override
