@@ -1,5 +1,6 @@
 package dev.krait.runtime.expose;
 
+import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Map;
  * faster than a lambda each. The annotation processor writes the subclasses.
  */
 public abstract class MethodTable {
+  private static final GetSetSpec[] NO_GET_SETS = {};
+
   /** The specifications in the order of the numbers. */
   protected abstract MethodSpec[] specs();
 
@@ -35,6 +38,26 @@ public abstract class MethodTable {
    * dict for {@code **kwargs}.
    */
   protected abstract PyObject callBound(int index, PyObject[] values);
+
+  /** The computed attributes in the order of their numbers. */
+  protected GetSetSpec[] getSets() {
+    return NO_GET_SETS;
+  }
+
+  /** Reads a computed attribute of {@code self}. */
+  protected PyObject get(int index, PyObject self) {
+    throw new AssertionError(index);
+  }
+
+  /** Sets a computed attribute of {@code self}; a null value deletes it. */
+  protected void set(int index, PyObject self, PyObject value) {
+    throw new AssertionError(index);
+  }
+
+  /** The {@code TypeError} for a {@code self} of the wrong type. */
+  protected static PyException wrongSelf(String name, String owner, PyObject self) {
+    return BuiltinArguments.wrongSelf(name, owner, self);
+  }
 
   /** Adds the descriptors to a class's attributes. */
   public final void define(PyType type, Map<String, PyObject> attributes) {

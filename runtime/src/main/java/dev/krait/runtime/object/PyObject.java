@@ -4,6 +4,7 @@ import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.operator.BinaryOperator;
 import dev.krait.runtime.operator.BinaryOperators;
+import dev.krait.runtime.operator.Calls;
 import dev.krait.runtime.operator.CompareOperator;
 import dev.krait.runtime.operator.Comparison;
 import dev.krait.runtime.operator.Containers;
