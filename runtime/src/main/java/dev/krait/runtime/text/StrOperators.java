@@ -1,6 +1,7 @@
 package dev.krait.runtime.text;
 
 import dev.krait.runtime.collection.PySlice;
+import dev.krait.runtime.collection.SliceIndices;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.object.PyObject;
@@ -23,20 +24,20 @@ final class StrOperators {
   }
 
   private static PyStr slice(PyStr text, PySlice slice) {
-    SliceRange range = SliceRange.of(slice, text.length());
+    SliceIndices range = SliceIndices.of(slice, text.length());
     if (range.step() == 1) {
-      return text.substring(range.start(), range.start() + range.count());
+      return text.substring(range.start(), range.start() + range.length());
     }
     int at = range.start();
     String characters = text.bmp();
     if (characters != null) {
-      char[] result = new char[range.count()];
+      char[] result = new char[range.length()];
       for (int i = 0; i < result.length; i++, at += range.step()) {
         result[i] = characters.charAt(at);
       }
       return PyStr.ofBmp(new String(result));
     }
-    int[] result = new int[range.count()];
+    int[] result = new int[range.length()];
     for (int i = 0; i < result.length; i++, at += range.step()) {
       result[i] = text.codePointAt(at);
     }
