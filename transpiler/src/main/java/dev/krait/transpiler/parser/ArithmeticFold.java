@@ -75,8 +75,7 @@ final class ArithmeticFold {
       int top = valueCount - 1;
       if (strengths[operatorCount] == SIGN) {
         values[top] =
-            new Expr.UnaryOp(
-                sign(operator.type()), values[top], Tree.position(operator, lastEnd));
+            new Expr.UnaryOp(sign(operator.type()), values[top], Tree.position(operator, lastEnd));
         starts[top] = operator;
       } else {
         valueCount = top;

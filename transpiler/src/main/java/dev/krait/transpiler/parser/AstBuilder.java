@@ -1,8 +1,8 @@
 package dev.krait.transpiler.parser;
 
 import dev.krait.grammar.PythonToken;
-import dev.krait.grammar.TokenArray;
 import dev.krait.grammar.SyntaxNode;
+import dev.krait.grammar.TokenArray;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.ast.Stmt;
 import dev.krait.transpiler.source.SourceText;

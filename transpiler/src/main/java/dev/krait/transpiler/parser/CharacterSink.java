@@ -4,9 +4,9 @@ import dev.krait.transpiler.ast.ConstantValue;
 import java.util.Arrays;
 
 /**
- * Collects the characters of a string literal. Java text says the same for {@code "\\ud83d\\ude00"},
- * two characters in Python, and for the one character that this pair encodes; so from the first
- * surrogate that an escape has made, the characters are also counted one by one.
+ * Collects the characters of a string literal. Java text says the same for {@code
+ * "\\ud83d\\ude00"}, two characters in Python, and for the one character that this pair encodes; so
+ * from the first surrogate that an escape has made, the characters are also counted one by one.
  */
 final class CharacterSink {
   private final StringBuilder text = new StringBuilder();

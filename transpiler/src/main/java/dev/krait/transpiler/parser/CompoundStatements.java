@@ -62,7 +62,10 @@ final class CompoundStatements {
         : new ArrayList<>(0);
   }
 
-  /** An {@code elif} is an {@code if} in the else branch; built from the last one, as they may be many. */
+  /**
+   * An {@code elif} is an {@code if} in the else branch; built from the last one, as they may be
+   * many.
+   */
   private Stmt ifStatement(SyntaxNode node) {
     int last = node.size() - 1;
     boolean hasElse = Tree.is(node.child(last), RULE_elseBlock);
@@ -177,8 +180,7 @@ final class CompoundStatements {
       throw Tree.reject(node);
     }
     List<Stmt> orelse = orElse(node, i);
-    List<Stmt> finalbody =
-        hasFinally ? block(((SyntaxNode) last).child(2)) : new ArrayList<>(0);
+    List<Stmt> finalbody = hasFinally ? block(((SyntaxNode) last).child(2)) : new ArrayList<>(0);
     Position position = Tree.position(node);
     return star
         ? new Stmt.TryStar(body, handlers, orelse, finalbody, position)

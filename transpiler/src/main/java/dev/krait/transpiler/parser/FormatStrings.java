@@ -72,8 +72,7 @@ final class FormatStrings {
     }
     if (debug) {
       pieces
-          .constant(
-              opening.endLine(), opening.endColumn(), textEnd.line(), textEnd.column(), null)
+          .constant(opening.endLine(), opening.endColumn(), textEnd.line(), textEnd.column(), null)
           .append(text(opening, textEnd));
     }
     Position position = Tree.position(node);

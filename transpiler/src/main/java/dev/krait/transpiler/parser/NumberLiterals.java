@@ -29,8 +29,7 @@ final class NumberLiterals {
       }
     }
     if (last == 'j' || last == 'J') {
-      return new ConstantValue.Imaginary(
-          Double.parseDouble(text.substring(0, text.length() - 1)));
+      return new ConstantValue.Imaginary(Double.parseDouble(text.substring(0, text.length() - 1)));
     }
     return isInteger(text) ? decimal(text) : new ConstantValue.Float(Double.parseDouble(text));
   }

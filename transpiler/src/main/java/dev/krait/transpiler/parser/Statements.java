@@ -99,10 +99,7 @@ final class Statements {
       return new Stmt.AnnAssign(target, annotation, value, isSimple, position);
     }
     return new Stmt.AugAssign(
-        target,
-        Operators.augmented(operator),
-        builder.expressions.of(node.child(2)),
-        position);
+        target, Operators.augmented(operator), builder.expressions.of(node.child(2)), position);
   }
 
   private Stmt raise(SyntaxNode node, Position position) {

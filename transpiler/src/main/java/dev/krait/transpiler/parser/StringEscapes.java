@@ -3,7 +3,9 @@ package dev.krait.transpiler.parser;
 import dev.krait.transpiler.source.UnicodeNames;
 import java.io.ByteArrayOutputStream;
 
-/** Escape sequences in strings and in bytes. What is no escape stays as it is, backslash and all. */
+/**
+ * Escape sequences in strings and in bytes. What is no escape stays as it is, backslash and all.
+ */
 final class StringEscapes {
   private StringEscapes() {}
 
@@ -65,9 +67,10 @@ final class StringEscapes {
     return true;
   }
 
-  /** Decodes a part of the source into bytes; false if it has other characters or a malformed \x. */
-  static boolean decode(
-      char[] chars, int start, int end, boolean raw, ByteArrayOutputStream sink) {
+  /**
+   * Decodes a part of the source into bytes; false if it has other characters or a malformed \x.
+   */
+  static boolean decode(char[] chars, int start, int end, boolean raw, ByteArrayOutputStream sink) {
     int at = start;
     while (at < end) {
       char c = chars[at++];

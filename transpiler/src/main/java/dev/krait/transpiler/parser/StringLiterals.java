@@ -27,8 +27,7 @@ final class StringLiterals {
       if (isBytes(token)) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         decodeBytes(token, bytes);
-        return new Expr.Constant(
-            new ConstantValue.Bytes(bytes.toByteArray()), null, position);
+        return new Expr.Constant(new ConstantValue.Bytes(bytes.toByteArray()), null, position);
       }
       CharacterSink text = new CharacterSink();
       decode(token, text);
@@ -108,7 +107,9 @@ final class StringLiterals {
   }
 
   private int quoteLength(PythonToken token, int quote) {
-    return token.end() - quote >= 6 && chars[quote + 1] == chars[quote] && chars[quote + 2] == chars[quote]
+    return token.end() - quote >= 6
+            && chars[quote + 1] == chars[quote]
+            && chars[quote + 2] == chars[quote]
         ? 3
         : 1;
   }

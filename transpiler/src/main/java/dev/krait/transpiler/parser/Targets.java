@@ -39,8 +39,7 @@ final class Targets {
       return new Expr.Name(name.id(), context, name.position());
     }
     if (value instanceof Expr.Attribute attribute) {
-      return new Expr.Attribute(
-          attribute.value(), attribute.attr(), context, attribute.position());
+      return new Expr.Attribute(attribute.value(), attribute.attr(), context, attribute.position());
     }
     if (value instanceof Expr.Subscript subscript) {
       return new Expr.Subscript(

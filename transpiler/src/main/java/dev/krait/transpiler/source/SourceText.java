@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The text of one source, decoded as CPython does: by its byte order mark, its encoding cookie
- * (PEP 263) or UTF-8, with every line end turned into a line feed. Lines count from 1; columns are
+ * The text of one source, decoded as CPython does: by its byte order mark, its encoding cookie (PEP
+ * 263) or UTF-8, with every line end turned into a line feed. Lines count from 1; columns are
  * characters or, as in the syntax tree, bytes of UTF-8, both from 0.
  *
  * <p>Making one never fails: bytes that are no text give an empty text and a {@link
@@ -64,8 +64,7 @@ public final class SourceText {
             .decode(encoded, decoded, true);
     if (!result.isUnderflow()) {
       String name = cookie == null ? "utf-8" : cookie;
-      return failed(
-          bytes, filename, DecodingError.Kind.MALFORMED, name, encoded.position());
+      return failed(bytes, filename, DecodingError.Kind.MALFORMED, name, encoded.position());
     }
     return of(chars, decoded.position(), bytes, filename);
   }
