@@ -27,7 +27,9 @@ public final class PythonSyntaxException extends RuntimeException {
      */
     MemoryError,
     RecursionError,
-    OverflowError
+    OverflowError,
+    /** A wrong escape in a format specification: the one error of a decoder that stays what it is. */
+    UnicodeDecodeError
   }
 
   private final Kind kind;

@@ -1,0 +1,41 @@
+package dev.krait.runtime.function;
+
+import dev.krait.runtime.object.PyObject;
+
+/**
+ * The code of the functions of one emitted class, called by number: the class's {@code switch}
+ * leads to its static methods. {@code callN} takes one value per parameter in the order of {@code
+ * co_varnames} (positional, keyword-only, {@code *args}, {@code **kwargs}), already bound.
+ */
+public abstract class FunctionBody {
+  /** A function of no parameters. */
+  public PyObject call0(int index, PyFunction function) {
+    throw new AssertionError(index);
+  }
+
+  /** A function of one plain parameter. */
+  public PyObject call1(int index, PyFunction function, PyObject a) {
+    throw new AssertionError(index);
+  }
+
+  /** A function of two plain parameters. */
+  public PyObject call2(int index, PyFunction function, PyObject a, PyObject b) {
+    throw new AssertionError(index);
+  }
+
+  /** A function of three plain parameters. */
+  public PyObject call3(int index, PyFunction function, PyObject a, PyObject b, PyObject c) {
+    throw new AssertionError(index);
+  }
+
+  /** A function of four plain parameters. */
+  public PyObject call4(
+      int index, PyFunction function, PyObject a, PyObject b, PyObject c, PyObject d) {
+    throw new AssertionError(index);
+  }
+
+  /** Any other function. */
+  public PyObject callN(int index, PyFunction function, PyObject[] values) {
+    throw new AssertionError(index);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.krait.runtime.function;
+
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+
+/**
+ * A code object: what is known of a function before it is made (CPython's {@code PyCodeObject}).
+ */
+public final class PyCode extends PyObject {
+  /** {@code code}. */
+  public static final PyType TYPE =
+      PyType.builtin("code", PyType.OBJECT, false, new CodeMethodsTable());
+
+  /** {@code CO_VARARGS}. */
+  public static final int VARARGS = 0x04;
+
+  /** {@code CO_VARKEYWORDS}. */
+  public static final int VARKEYWORDS = 0x08;
+
+  /** {@code CO_GENERATOR}. */
+  public static final int GENERATOR = 0x20;
+
+  /** {@code CO_COROUTINE}. */
+  public static final int COROUTINE = 0x80;
+
+  /** {@code CO_ASYNC_GENERATOR}. */
+  public static final int ASYNC_GENERATOR = 0x200;
+
+  private final FunctionBody body;
+  private final int index;
+  private final String name;
+  private final String qualifiedName;
+  private final String filename;
+  private final int firstLine;
+  private final int flags;
+  private final int positionalOnly;
+  private final int positional;
+  private final int keywordOnly;
+  private final String[] parameters;
+  private final String[] freeVariables;
+  private final int plain;
+
+  /**
+   * @param index the number by which {@code body} knows the function
+   * @param positional how many parameters can be given by position, the positional-only ones among
+   *     them
+   * @param parameters the names: positional, keyword-only, {@code *args}, {@code **kwargs}, then
+   *     other locals
+   */
+  public PyCode(
+      FunctionBody body,
+      int index,
+      String name,
+      String qualifiedName,
+      String filename,
+      int firstLine,
+      int flags,
+      int positionalOnly,
+      int positional,
+      int keywordOnly,
+      String[] parameters,
+      String[] freeVariables) {
+    this.body = body;
+    this.index = index;
+    this.name = name;
+    this.qualifiedName = qualifiedName;
+    this.filename = filename;
+    this.firstLine = firstLine;
+    this.flags = flags;
+    this.positionalOnly = positionalOnly;
+    this.positional = positional;
+    this.keywordOnly = keywordOnly;
+    this.parameters = parameters;
+    this.freeVariables = freeVariables;
+    boolean simple = keywordOnly == 0 && (flags & (VARARGS | VARKEYWORDS)) == 0 && positional <= 4;
+    this.plain = simple ? positional : -1;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  public FunctionBody body() {
+    return body;
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String qualifiedName() {
+    return qualifiedName;
+  }
+
+  public String filename() {
+    return filename;
+  }
+
+  public int firstLine() {
+    return firstLine;
+  }
+
+  public int flags() {
+    return flags;
+  }
+
+  public int positionalOnly() {
+    return positionalOnly;
+  }
+
+  public int positional() {
+    return positional;
+  }
+
+  public int keywordOnly() {
+    return keywordOnly;
+  }
+
+  /** {@code co_varnames}. */
+  public String[] parameters() {
+    return parameters;
+  }
+
+  /** {@code co_freevars}. */
+  public String[] freeVariables() {
+    return freeVariables;
+  }
+
+  public boolean hasVarArgs() {
+    return (flags & VARARGS) != 0;
+  }
+
+  public boolean hasVarKeywords() {
+    return (flags & VARKEYWORDS) != 0;
+  }
+
+  /** How many parameters the bound values hold: all but the other locals. */
+  public int parameterCount() {
+    return positional + keywordOnly + (hasVarArgs() ? 1 : 0) + (hasVarKeywords() ? 1 : 0);
+  }
+
+  /** The number of parameters if all can be given by position and there are at most 4; else -1. */
+  public int plain() {
+    return plain;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.krait.runtime.function;
+
+import dev.krait.runtime.exception.PyBaseException;
+
+/** What the runtime keeps for each thread: CPython's {@code PyThreadState}. */
+public final class ThreadState {
+  private static final ThreadLocal<ThreadState> OTHERS = ThreadLocal.withInitial(ThreadState::new);
+
+  private PyBaseException handled;
+
+  /**
+   * The state of the current thread. A {@link PyThread} holds its own, which is quicker to reach.
+   */
+  public static ThreadState current() {
+    return Thread.currentThread() instanceof PyThread thread ? thread.state() : OTHERS.get();
+  }
+
+  /** The exception being handled ({@code sys.exception()}); null outside of handlers. */
+  public PyBaseException handled() {
+    return handled;
+  }
+
+  /** Sets the exception being handled; the previous one, which the end of the handler restores. */
+  public PyBaseException handle(PyBaseException exception) {
+    PyBaseException previous = handled;
+    handled = exception;
+    return previous;
+  }
+}

@@ -1,0 +1,135 @@
+package dev.krait.runtime.object;
+
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.text.PyStr;
+
+/**
+ * Attribute access on instances: {@code object.__getattribute__} and its kin (reference, 3.3.2).
+ */
+public final class Attributes {
+  private Attributes() {}
+
+  /** {@code self.name}, with the hooks {@code __getattribute__} and {@code __getattr__}. */
+  public static PyObject get(PyObject self, String name) {
+    PyType type = self.type();
+    PyObject hook = type.slot(Slot.GETATTRIBUTE);
+    PyObject fallback = type.slot(Slot.GETATTR);
+    if (hook == ObjectHooks.getAttribute()) {
+      PyObject value = find(self, name);
+      if (value != null) {
+        return value;
+      }
+      if (fallback == null) {
+        throw missing(self, name);
+      }
+      return type.callSlot(fallback, self, PyStr.of(name));
+    }
+    try {
+      return type.callSlot(hook, self, PyStr.of(name));
+    } catch (PyException e) {
+      if (fallback == null || !e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        throw e;
+      }
+      return type.callSlot(fallback, self, PyStr.of(name));
+    }
+  }
+
+  /** {@link #get}, with null in place of an {@code AttributeError}. */
+  public static PyObject getOrNull(PyObject self, String name) {
+    PyType type = self.type();
+    if (type.slot(Slot.GETATTRIBUTE) == ObjectHooks.getAttribute()
+        && type.slot(Slot.GETATTR) == null) {
+      try {
+        return find(self, name);
+      } catch (PyException e) {
+        return nullFor(e);
+      }
+    }
+    try {
+      return get(self, name);
+    } catch (PyException e) {
+      return nullFor(e);
+    }
+  }
+
+  private static PyObject nullFor(PyException e) {
+    if (e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+      return null;
+    }
+    throw e;
+  }
+
+  /**
+   * {@code object.__getattribute__}: data descriptor, own attribute, other attribute of the class;
+   * null if none.
+   */
+  public static PyObject find(PyObject self, String name) {
+    PyType type = self.type();
+    PyObject descriptor = type.lookup(name);
+    if (descriptor != null && descriptor.isDataDescriptor()) {
+      return descriptor.descrGet(self, type);
+    }
+    PyObject own = self.ownAttr(name);
+    if (own != null) {
+      return own;
+    }
+    return descriptor == null ? null : descriptor.descrGet(self, type);
+  }
+
+  /** {@code self.name = value}, with the hook {@code __setattr__}. */
+  public static void set(PyObject self, String name, PyObject value) {
+    PyType type = self.type();
+    PyObject hook = type.slot(Slot.SETATTR);
+    if (hook == ObjectHooks.setAttribute()) {
+      store(self, name, value);
+    } else {
+      type.callSlot(hook, self, PyStr.of(name), value);
+    }
+  }
+
+  /** {@code object.__setattr__}. */
+  public static void store(PyObject self, String name, PyObject value) {
+    PyObject descriptor = self.type().lookup(name);
+    if (descriptor != null && descriptor.isDataDescriptor() && descriptor.descrSet(self, value)) {
+      return;
+    }
+    if (!self.setOwnAttr(name, value)) {
+      throw descriptor == null ? missing(self, name) : readOnly(self, name);
+    }
+  }
+
+  /** {@code del self.name}, with the hook {@code __delattr__}. */
+  public static void delete(PyObject self, String name) {
+    PyType type = self.type();
+    PyObject hook = type.slot(Slot.DELATTR);
+    if (hook == ObjectHooks.deleteAttribute()) {
+      remove(self, name);
+    } else {
+      type.callSlot(hook, self, PyStr.of(name));
+    }
+  }
+
+  /** {@code object.__delattr__}. */
+  public static void remove(PyObject self, String name) {
+    PyObject descriptor = self.type().lookup(name);
+    if (descriptor != null && descriptor.isDataDescriptor() && descriptor.descrDelete(self)) {
+      return;
+    }
+    if (!self.delOwnAttr(name)) {
+      throw descriptor == null || self.hasOwnAttrs() ? missing(self, name) : readOnly(self, name);
+    }
+  }
+
+  /** {@code AttributeError: 'C' object has no attribute 'name'}. */
+  public static PyException missing(PyObject self, String name) {
+    return Errors.attributeError(
+        self, name, "'" + self.type().name() + "' object has no attribute '" + name + "'");
+  }
+
+  private static PyException readOnly(PyObject self, String name) {
+    return Errors.attributeError(
+        self, name, "'" + self.type().name() + "' object attribute '" + name + "' is read-only");
+  }
+}

@@ -1,0 +1,393 @@
+package dev.krait.runtime.object;
+
+import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.expose.MethodTable;
+import dev.krait.runtime.operator.Calls;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A Python class. Attribute look-up along the MRO is cached; every change of a class renews its
+ * {@link #version()} and that of its subclasses, which empties the caches.
+ */
+public class PyType extends PyObject {
+  /** {@code object}. */
+  public static final PyType OBJECT = builtin("object", null, false, new ObjectMethodsTable());
+
+  /** {@code type}. */
+  public static final PyType TYPE = builtin("type", OBJECT, true, new TypeMethodsTable());
+
+  private static final PyObject ABSENT = new Absent();
+  private static long nextVersion;
+
+  private PyType metatype;
+  private String name;
+  private String qualifiedName;
+  private PyType[] bases;
+  private PyType base;
+  private PyType[] mro;
+  private final boolean heap;
+  private final boolean acceptsSubclasses;
+  private MethodTable[] pending;
+  private final Map<String, PyObject> attributes =
+      Collections.synchronizedMap(new LinkedHashMap<>());
+  private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+
+  private volatile long version = newVersion();
+  private volatile ConcurrentHashMap<String, PyObject> found = new ConcurrentHashMap<>();
+  private volatile PyObject[] slots = new PyObject[Slot.values().length];
+  private Shape rootShape;
+
+  /**
+   * For the two constructors of classes: built-in ones here, those of a class statement in {@link
+   * ClassBuilder}.
+   */
+  protected PyType(
+      PyType metatype, String name, PyType[] bases, boolean heap, boolean acceptsSubclasses) {
+    this.metatype = metatype;
+    this.name = name;
+    this.qualifiedName = name;
+    this.bases = bases;
+    this.base = bases.length == 0 ? null : bases[0];
+    this.heap = heap;
+    this.acceptsSubclasses = acceptsSubclasses;
+  }
+
+  /**
+   * Makes a built-in class. {@code name} is CPython's {@code tp_name}, with the module in front for
+   * types outside {@code builtins}.
+   *
+   * @param base the only base; null for {@code object} itself
+   * @param acceptsSubclasses whether a class statement may name it as a base
+   * @param tables the tables generated from the classes annotated with {@code @Exposed}
+   */
+  public static PyType builtin(
+      String name, PyType base, boolean acceptsSubclasses, MethodTable... tables) {
+    PyType type =
+        new PyType(
+            null,
+            name,
+            base == null ? new PyType[0] : new PyType[] {base},
+            false,
+            acceptsSubclasses);
+    type.pending = tables;
+    type.mro = Mro.linearise(type);
+    if (base != null) {
+      base.addSubclass(type);
+    }
+    return type;
+  }
+
+  @Override
+  public PyType type() {
+    return metatype == null ? TYPE : metatype;
+  }
+
+  /** CPython's {@code tp_name}: what error messages call the type. */
+  public String name() {
+    return name;
+  }
+
+  /** {@code __name__}: {@link #name()} without a module. */
+  public String simpleName() {
+    return heap ? name : name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** {@code __qualname__}. */
+  public String qualifiedName() {
+    return heap ? qualifiedName : simpleName();
+  }
+
+  /** Sets {@code __name__}. */
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  /** Sets {@code __qualname__}. */
+  public void setQualifiedName(String qualifiedName) {
+    this.qualifiedName = qualifiedName;
+  }
+
+  /**
+   * Whether a class statement (or {@code type(…)}) made the class, so that its attributes can be
+   * set.
+   */
+  public boolean isHeapType() {
+    return heap;
+  }
+
+  /** Whether the class may be a base. */
+  public boolean acceptsSubclasses() {
+    return acceptsSubclasses;
+  }
+
+  /** {@code __bases__}. */
+  public PyType[] bases() {
+    return bases;
+  }
+
+  /** {@code __base__}: the base whose layout the instances have; null for {@code object}. */
+  public PyType base() {
+    return base;
+  }
+
+  /** {@code __mro__}. */
+  public PyType[] mro() {
+    return mro;
+  }
+
+  /**
+   * Replaces bases, best base and MRO together ({@code __bases__} assignment and class creation).
+   */
+  public void setBases(PyType[] bases, PyType base, PyType[] mro) {
+    this.bases = bases;
+    this.base = base;
+    this.mro = mro;
+    modified();
+  }
+
+  /** Changes the metaclass. */
+  public void setMetatype(PyType metatype) {
+    this.metatype = metatype;
+  }
+
+  /** Changes whenever an attribute of the class or of one of its bases may have changed. */
+  public long version() {
+    return version;
+  }
+
+  /** The shape of an instance without attributes. */
+  public final Shape rootShape() {
+    Shape shape = rootShape;
+    if (shape == null) {
+      synchronized (this) {
+        shape = rootShape;
+        if (shape == null) {
+          shape = Shape.root(this);
+          rootShape = shape;
+        }
+      }
+    }
+    return shape;
+  }
+
+  // ---- the class's own dictionary ----
+
+  /**
+   * The attributes of the class itself, in order of definition; write through {@link #define} and
+   * {@link #undefine}.
+   */
+  public Map<String, PyObject> attributes() {
+    fill();
+    return attributes;
+  }
+
+  /** The class's own attribute, or null. */
+  public PyObject own(String name) {
+    fill();
+    return attributes.get(name);
+  }
+
+  /** Sets an attribute of the class itself. */
+  public void define(String name, PyObject value) {
+    fill();
+    attributes.put(name, value);
+    modified();
+  }
+
+  /** Removes an attribute of the class itself; false if it had none. */
+  public boolean undefine(String name) {
+    fill();
+    if (attributes.remove(name) == null) {
+      return false;
+    }
+    modified();
+    return true;
+  }
+
+  /** Built-in classes make their descriptors when first asked, which keeps start-up short. */
+  private void fill() {
+    if (pending != null) {
+      synchronized (this) {
+        MethodTable[] tables = pending;
+        if (tables != null) {
+          for (MethodTable table : tables) {
+            table.define(this, attributes);
+          }
+          pending = null;
+        }
+      }
+    }
+  }
+
+  private void addSubclass(PyType type) {
+    synchronized (subclasses) {
+      subclasses.add(new WeakReference<>(type));
+    }
+  }
+
+  /** Makes this class known to its bases, which tell it of their changes. */
+  public void registerWithBases() {
+    for (PyType each : bases) {
+      each.addSubclass(this);
+    }
+  }
+
+  /** The direct subclasses that are still alive. */
+  public List<PyType> subclasses() {
+    List<PyType> result = new ArrayList<>();
+    synchronized (subclasses) {
+      subclasses.removeIf(reference -> reference.get() == null);
+      for (WeakReference<PyType> reference : subclasses) {
+        PyType type = reference.get();
+        if (type != null) {
+          result.add(type);
+        }
+      }
+    }
+    return result;
+  }
+
+  private static synchronized long newVersion() {
+    return ++nextVersion;
+  }
+
+  /** To be called after any change of what a look-up on the class can find. */
+  public void modified() {
+    version = newVersion();
+    found = new ConcurrentHashMap<>();
+    slots = new PyObject[Slot.values().length];
+    for (PyType subclass : subclasses()) {
+      subclass.modified();
+    }
+  }
+
+  // ---- look-up ----
+
+  /** The attribute in the first class of the MRO that has it, unbound; null if none has. */
+  public final PyObject lookup(String name) {
+    ConcurrentHashMap<String, PyObject> cache = found;
+    PyObject value = cache.get(name);
+    if (value == null) {
+      value = search(name);
+      cache.put(name, value == null ? ABSENT : value);
+      return value;
+    }
+    return value == ABSENT ? null : value;
+  }
+
+  private PyObject search(String name) {
+    for (PyType each : mro) {
+      PyObject value = each.own(name);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** {@link #lookup} of a special method, cached by ordinal. */
+  public final PyObject slot(Slot slot) {
+    PyObject[] cache = slots;
+    PyObject value = cache[slot.ordinal()];
+    if (value == null) {
+      value = lookup(slot.method());
+      cache[slot.ordinal()] = value == null ? ABSENT : value;
+      return value;
+    }
+    return value == ABSENT ? null : value;
+  }
+
+  /** Calls what {@link #slot} found on an instance of this class. */
+  public final PyObject callSlot(PyObject method, PyObject self) {
+    return method.isMethodDescriptor() ? method.call1(self) : method.descrGet(self, this).call0();
+  }
+
+  /** Calls what {@link #slot} found on an instance of this class. */
+  public final PyObject callSlot(PyObject method, PyObject self, PyObject a) {
+    return method.isMethodDescriptor()
+        ? method.call2(self, a)
+        : method.descrGet(self, this).call1(a);
+  }
+
+  /** Calls what {@link #slot} found on an instance of this class. */
+  public final PyObject callSlot(PyObject method, PyObject self, PyObject a, PyObject b) {
+    return method.isMethodDescriptor()
+        ? method.call3(self, a, b)
+        : method.descrGet(self, this).call2(a, b);
+  }
+
+  /** Whether this is {@code other} or has it in its MRO. */
+  public final boolean isSubtypeOf(PyType other) {
+    if (this == other) {
+      return true;
+    }
+    for (PyType each : mro) {
+      if (each == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the value's type is this class or a subclass ({@code PyObject_TypeCheck}, without
+   * {@code __instancecheck__}).
+   */
+  public final boolean isInstance(PyObject value) {
+    return value.type().isSubtypeOf(this);
+  }
+
+  // ---- a class as an object ----
+
+  @Override
+  public PyObject attrOrNull(String name) {
+    return TypeAttributes.getOrNull(this, name);
+  }
+
+  @Override
+  public PyObject attr(String name) {
+    return TypeAttributes.get(this, name);
+  }
+
+  @Override
+  public void setAttr(String name, PyObject value) {
+    TypeAttributes.set(this, name, value);
+  }
+
+  @Override
+  public void delAttr(String name) {
+    TypeAttributes.delete(this, name);
+  }
+
+  @Override
+  public PyObject callN(PyObject[] args, String[] names) {
+    return Calls.construct(this, args, names);
+  }
+
+  /** {@code __bases__} as a tuple. */
+  public PyTuple basesTuple() {
+    return PyTuple.of(bases.clone());
+  }
+
+  /** The type if the value is one; a {@code TypeError} that says what was expected if not. */
+  public static PyType expect(PyObject value, String message) {
+    if (value instanceof PyType type) {
+      return type;
+    }
+    throw Errors.typeError(message);
+  }
+
+  private static final class Absent extends PyObject {
+    @Override
+    public PyType type() {
+      return OBJECT;
+    }
+  }
+}

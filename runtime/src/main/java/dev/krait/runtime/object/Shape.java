@@ -1,0 +1,80 @@
+package dev.krait.runtime.object;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The class and the attribute names, in order, that instances share (a hidden class). Shapes of one
+ * class form a tree: adding an attribute leads to the child for its name.
+ */
+public final class Shape {
+  private final PyType type;
+  private final Shape parent;
+  private final String lastName;
+  private final int size;
+  private final Map<String, Integer> indices;
+  private final Map<String, Shape> children = new HashMap<>(2);
+
+  private Shape(
+      PyType type, Shape parent, String lastName, int size, Map<String, Integer> indices) {
+    this.type = type;
+    this.parent = parent;
+    this.lastName = lastName;
+    this.size = size;
+    this.indices = indices;
+  }
+
+  static Shape root(PyType type) {
+    return new Shape(type, null, null, 0, Map.of());
+  }
+
+  /** The class of the instances. */
+  public PyType type() {
+    return type;
+  }
+
+  /** How many attributes the instances have. */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * The index of an attribute in the instance's values; -1 if the instances have none of that name.
+   */
+  public int indexOf(String name) {
+    Integer index = indices.get(name);
+    return index == null ? -1 : index;
+  }
+
+  /** The shape of an instance that got one more attribute, at index {@link #size()}. */
+  public Shape with(String name) {
+    synchronized (children) {
+      Shape child = children.get(name);
+      if (child == null) {
+        Map<String, Integer> longer = new HashMap<>(indices);
+        longer.put(name, size);
+        child = new Shape(type, this, name, size + 1, longer);
+        children.put(name, child);
+      }
+      return child;
+    }
+  }
+
+  /** The attribute names in the order in which they were added. */
+  public String[] names() {
+    String[] names = new String[size];
+    for (Shape shape = this; shape.parent != null; shape = shape.parent) {
+      names[shape.size - 1] = shape.lastName;
+    }
+    return names;
+  }
+
+  /** The same attributes for instances of another class ({@code __class__} assignment). */
+  public Shape of(PyType other) {
+    Shape shape = other.rootShape();
+    for (String name : names()) {
+      shape = shape.with(name);
+    }
+    return shape;
+  }
+}

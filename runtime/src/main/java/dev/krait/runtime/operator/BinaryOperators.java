@@ -1,0 +1,87 @@
+package dev.krait.runtime.operator;
+
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.expose.BuiltinMethod;
+import dev.krait.runtime.object.PyNotImplemented;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+
+/** The protocol of binary operators on special methods (reference, 3.3.8). */
+public final class BinaryOperators {
+  private BinaryOperators() {}
+
+  /** {@code left op right}. */
+  public static PyObject apply(BinaryOperator op, PyObject left, PyObject right) {
+    PyObject result = attempt(op, left, right);
+    if (result == PyNotImplemented.INSTANCE) {
+      throw unsupported(op.symbol(), left, right);
+    }
+    return result;
+  }
+
+  /**
+   * {@code left op= right}: the in-place method if there is one that takes the operand, else {@code
+   * left op right}.
+   */
+  public static PyObject applyInPlace(BinaryOperator op, PyObject left, PyObject right) {
+    PyObject method = left.type().slot(op.inPlace());
+    if (method != null) {
+      PyObject result = left.type().callSlot(method, left, right);
+      if (result != PyNotImplemented.INSTANCE) {
+        return result;
+      }
+    }
+    PyObject result = attempt(op, left, right);
+    if (result == PyNotImplemented.INSTANCE) {
+      throw unsupported(op.inPlaceSymbol(), left, right);
+    }
+    return result;
+  }
+
+  /** The result, or {@code NotImplemented} if neither operand takes the other. */
+  public static PyObject attempt(BinaryOperator op, PyObject left, PyObject right) {
+    PyType leftType = left.type();
+    PyType rightType = right.type();
+    PyObject method = leftType.slot(op.slot());
+    PyObject reflected = rightType == leftType ? null : rightType.slot(op.reflected());
+    if (reflected != null && method != null) {
+      boolean overrides =
+          rightType.isSubtypeOf(leftType) && reflected != leftType.slot(op.reflected());
+      if (overrides || isSequenceOperation(method)) {
+        PyObject result = rightType.callSlot(reflected, right, left);
+        if (result != PyNotImplemented.INSTANCE) {
+          return result;
+        }
+        reflected = null;
+      }
+    }
+    if (method != null) {
+      PyObject result = leftType.callSlot(method, left, right);
+      if (result != PyNotImplemented.INSTANCE) {
+        return result;
+      }
+    }
+    if (reflected != null) {
+      return rightType.callSlot(reflected, right, left);
+    }
+    return PyNotImplemented.INSTANCE;
+  }
+
+  /**
+   * CPython asks sequences for concatenation and repetition only after both operands as numbers.
+   */
+  private static boolean isSequenceOperation(PyObject method) {
+    return method instanceof BuiltinMethod builtin && builtin.isSequenceOperation();
+  }
+
+  private static RuntimeException unsupported(String symbol, PyObject left, PyObject right) {
+    return Errors.typeError(
+        "unsupported operand type(s) for "
+            + symbol
+            + ": '"
+            + left.type().name()
+            + "' and '"
+            + right.type().name()
+            + "'");
+  }
+}
