@@ -45,7 +45,9 @@ final class Brackets {
     lambdas[depth]++;
   }
 
-  /** Says whether a colon belongs to a {@code lambda} of the innermost bracket, and forgets that. */
+  /**
+   * Says whether a colon belongs to a {@code lambda} of the innermost bracket, and forgets that.
+   */
   boolean endLambda() {
     if (lambdas[depth] == 0) {
       return false;

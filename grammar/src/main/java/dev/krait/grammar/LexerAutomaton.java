@@ -8,8 +8,8 @@ import org.antlr.v4.runtime.dfa.DFAState;
 
 /**
  * Runs the automaton that ANTLR derives from the lexer's rules directly over the characters. Same
- * tokens as ANTLR's own loop; faster, since it counts no lines and remembers one transition for
- * all characters beyond ASCII, which the rules do not tell apart.
+ * tokens as ANTLR's own loop; faster, since it counts no lines and remembers one transition for all
+ * characters beyond ASCII, which the rules do not tell apart.
  */
 final class LexerAutomaton extends LexerATNSimulator {
   private static final int MODE = 0;
@@ -86,5 +86,4 @@ final class LexerAutomaton extends LexerATNSimulator {
     dfa.s0 = state;
     return state;
   }
-
 }

@@ -16,7 +16,8 @@ final class NumberEnd {
       case 'i' -> follows(chars, end, "f") || follows(chars, end, "n") || follows(chars, end, "s");
       case 'n' -> follows(chars, end, "ot");
       case 'o' -> follows(chars, end, "r");
-      default -> !(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_');
+      default ->
+          !(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_');
     };
   }
 

@@ -9,8 +9,8 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
- * A node of the parse tree that holds its children in little space: most nodes have one child for
- * a moment and are then replaced by it.
+ * A node of the parse tree that holds its children in little space: most nodes have one child for a
+ * moment and are then replaced by it.
  */
 public abstract class SyntaxNode extends ParserRuleContext {
   private ParseTree first;

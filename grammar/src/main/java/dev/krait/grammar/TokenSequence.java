@@ -8,7 +8,8 @@ import static dev.krait.grammar.PythonLexer.*;
  */
 final class TokenSequence {
   /** What no element of a list begins with, but a list with a last comma may be followed by. */
-  private static final boolean[] ENDS_LIST = new boolean[PythonLexer.VOCABULARY.getMaxTokenType() + 1];
+  private static final boolean[] ENDS_LIST =
+      new boolean[PythonLexer.VOCABULARY.getMaxTokenType() + 1];
 
   static {
     for (int type :
@@ -26,7 +27,8 @@ final class TokenSequence {
   private PythonToken lineFirst;
   private int line = 1;
   private int lineStart;
-  // Where columns were counted last in this line, and the bytes beyond one per character up to there.
+  // Where columns were counted last in this line, and the bytes beyond one per character up to
+  // there.
   private int counted;
   private int extraBytes;
 

@@ -17,6 +17,7 @@ package dev.krait.runtime.expose;
  * @param varKeywords whether there is {@code **kwargs}, which stands last
  * @param sequence see {@link Method#sequence()}
  * @param doc the docstring, or null
+ * @param selfTyped whether the table checks the Java type of {@code self}
  */
 public record MethodSpec(
     String name,
@@ -28,7 +29,8 @@ public record MethodSpec(
     boolean varArgs,
     boolean varKeywords,
     boolean sequence,
-    String doc) {
+    String doc,
+    boolean selfTyped) {
   /** How many of the positional parameters must be given. */
   public int required() {
     int count = 0;

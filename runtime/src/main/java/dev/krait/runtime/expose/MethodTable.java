@@ -1,14 +1,17 @@
 package dev.krait.runtime.expose;
 
+import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * The methods of one annotated class, called by number: one Java class for all of them, which loads
  * faster than a lambda each. The annotation processor writes the subclasses.
  */
 public abstract class MethodTable {
+  private static final GetSetSpec[] NO_GET_SETS = {};
+
   /** The specifications in the order of the numbers. */
   protected abstract MethodSpec[] specs();
 
@@ -36,14 +39,33 @@ public abstract class MethodTable {
    */
   protected abstract PyObject callBound(int index, PyObject[] values);
 
-  /** Adds the descriptors to a class's attributes. */
-  public final void define(PyType type, Map<String, PyObject> attributes) {
-    Descriptors.define(this, type, attributes);
+  /** The computed attributes in the order of their numbers. */
+  protected GetSetSpec[] getSets() {
+    return NO_GET_SETS;
+  }
+
+  /** Reads a computed attribute of {@code self}. */
+  protected PyObject get(int index, PyObject self) {
+    throw new AssertionError(index);
+  }
+
+  /** Sets a computed attribute of {@code self}; a null value deletes it. */
+  protected void set(int index, PyObject self, PyObject value) {
+    throw new AssertionError(index);
+  }
+
+  /** The {@code TypeError} for a {@code self} of the wrong type. */
+  protected static PyException wrongSelf(String name, String owner, PyObject self) {
+    return BuiltinArguments.wrongSelf(name, owner, self);
+  }
+
+  /** Adds the descriptors to a class's attributes, through the given consumer. */
+  public void define(PyType type, BiConsumer<String, PyObject> into) {
+    Descriptors.define(this, type, into);
   }
 
   /** Adds the functions to a module's dictionary, through the given consumer. */
-  public final void defineFunctions(
-      String module, java.util.function.BiConsumer<String, PyObject> into) {
+  public final void defineFunctions(String module, BiConsumer<String, PyObject> into) {
     Descriptors.defineFunctions(this, module, into);
   }
 }

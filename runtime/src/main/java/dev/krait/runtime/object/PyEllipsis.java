@@ -1,8 +1,10 @@
 package dev.krait.runtime.object;
 
+import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.text.PyStr;
 
 /** {@code Ellipsis}, the only instance of its type. */
+@Exposed("ellipsis")
 public final class PyEllipsis extends PyObject {
   /** {@code ellipsis}. */
   public static final PyType TYPE =

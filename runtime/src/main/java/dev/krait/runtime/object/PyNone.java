@@ -1,8 +1,10 @@
 package dev.krait.runtime.object;
 
+import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.text.PyStr;
 
 /** {@code None}, the only instance of its type. */
+@Exposed("NoneType")
 public final class PyNone extends PyObject {
   /** {@code NoneType}. */
   public static final PyType TYPE =

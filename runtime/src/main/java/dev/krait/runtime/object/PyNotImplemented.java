@@ -1,8 +1,10 @@
 package dev.krait.runtime.object;
 
+import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.text.PyStr;
 
 /** {@code NotImplemented}, the only instance of its type. */
+@Exposed("NotImplementedType")
 public final class PyNotImplemented extends PyObject {
   /** {@code NotImplementedType}. */
   public static final PyType TYPE =

@@ -1,0 +1,7 @@
+package dev.krait.runtime.expose;
+
+/** The methods of {@code getset_descriptor}. */
+@Exposed("getset_descriptor")
+final class GetSetMethods {
+  private GetSetMethods() {}
+}
