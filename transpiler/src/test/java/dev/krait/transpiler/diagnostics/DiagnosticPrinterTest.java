@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Errors are printed as CPython prints them, misspelt keywords included. */
 class DiagnosticPrinterTest {
   /** Starting CPython for a script takes its time, so only some snippets are run as scripts. */
-  private static final int STEP = 40;
+  private static final int STEP = 80;
 
   @TempDir Path folder;
 
