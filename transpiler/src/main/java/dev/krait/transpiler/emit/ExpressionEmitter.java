@@ -123,7 +123,7 @@ final class ExpressionEmitter {
     }
     if (expr instanceof IrExpr.Import node) {
       return CodeBlock.of(
-          "$T.$L(globals(), $S)",
+          "$T.$L(MODULE.globals(), $S)",
           RuntimeNames.IMPORTS,
           node.leaf() ? "importLeaf" : "importTop",
           node.name());
@@ -132,7 +132,7 @@ final class ExpressionEmitter {
       CodeBlock names =
           node.names().stream().map(name -> CodeBlock.of(", $S", name)).collect(CodeBlock.joining(""));
       return CodeBlock.of(
-          "$T.importForm(globals(), $S, $L$L)",
+          "$T.importFrom(MODULE.globals(), $S, $L$L)",
           RuntimeNames.IMPORTS,
           node.module(),
           node.level(),

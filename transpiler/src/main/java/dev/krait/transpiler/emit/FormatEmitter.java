@@ -23,7 +23,7 @@ final class FormatEmitter {
         break;
     }
     return node.spec() == null
-        ? CodeBlock.of("$T.format($L)", RuntimeNames.FORMATTED, value)
-        : CodeBlock.of("$T.format($L, $L)", RuntimeNames.FORMATTED, value, expressions.emit(node.spec()));
+        ? CodeBlock.of("$T.formatValue($L)", RuntimeNames.FORMATTED, value)
+        : CodeBlock.of("$T.formatValue($L, (PyStr) $L)", RuntimeNames.FORMATTED, value, expressions.emit(node.spec()));
   }
 }

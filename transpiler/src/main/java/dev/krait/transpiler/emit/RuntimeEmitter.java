@@ -26,7 +26,7 @@ final class RuntimeEmitter {
       case LIST_APPEND -> CodeBlock.of("$L.append($L)", first, rest(scope, expressions, node));
       case SET_ADD -> CodeBlock.of("$L.add($L)", first, rest(scope, expressions, node));
       case DICT_STORE -> CodeBlock.of("$L.put($L)", first, rest(scope, expressions, node));
-      case IMPORT_STAR -> CodeBlock.of("$T.importStar(globals(), $L)", RuntimeNames.IMPORTS, all);
+      case IMPORT_STAR -> CodeBlock.of("$T.importStar(MODULE.globals(), $L)", RuntimeNames.IMPORTS, all);
       case IMPORT_NAME -> CodeBlock.of("$T.importName($L)", RuntimeNames.IMPORTS, all);
       case SUPER -> CodeBlock.of("$T.zeroArgumentSuper($L)", RuntimeNames.SUPPORT, all);
       case ENTER_METHOD -> CodeBlock.of("$T.enterMethod($L)", RuntimeNames.SUPPORT, all);

@@ -41,7 +41,7 @@ final class RuntimeNames {
   static final ClassName CLASS_SCOPE = name("emitted", "ClassScope");
   static final ClassName VARIABLES = name("emitted", "Variables");
   static final ClassName SUPPORT = name("emitted", "Support");
-  static final ClassName IMPORTS = name("module", "Imports");
+  static final ClassName IMPORTS = name("emitted", "ImportSupport");
   static final ArrayTypeName ITEMS = ArrayTypeName.of(OBJECT);
 
   private RuntimeNames() {}
