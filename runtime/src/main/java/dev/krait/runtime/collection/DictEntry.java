@@ -49,6 +49,12 @@ public class DictEntry {
     return hash;
   }
 
+  /** Takes the value and the position of another entry. */
+  final void takePlaceOf(DictEntry other) {
+    value = other.value;
+    position = other.position;
+  }
+
   /** Whether a variable's cell, which stays in the table when the key is removed. */
   protected boolean isCell() {
     return false;

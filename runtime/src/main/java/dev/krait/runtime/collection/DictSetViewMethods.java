@@ -83,7 +83,7 @@ final class DictSetViewMethods {
     PyObject iterator = source.iter();
     for (PyObject each = iterator.next(); each != null; each = iterator.next()) {
       if (container.has(each)) {
-        result.add(each);
+        result.addElement(each);
       }
     }
     return result;
@@ -126,7 +126,7 @@ final class DictSetViewMethods {
       if (other != null && ArrayOrder.same(other, value)) {
         rest.remove(e.key, e.hash);
       } else {
-        result.add(PyTuple.pair(e.key, value));
+        result.addElement(PyTuple.pair(e.key, value));
       }
     }
     SetOperations.update(result, new DictItems(rest));
