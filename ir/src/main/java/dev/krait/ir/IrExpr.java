@@ -10,10 +10,8 @@ public sealed interface IrExpr {
   /** A constant. */
   record Const(Constant value) implements IrExpr {}
 
-  /**
-   * A variable of this function or of an enclosing one; {@code checked} if it may be unbound here.
-   */
-  record VarGet(Variable variable, boolean checked) implements IrExpr {}
+  /** A variable of this function or of an enclosing one. */
+  record VarGet(Variable variable) implements IrExpr {}
 
   /** A variable set and its new value. */
   record VarLet(Variable variable, IrExpr value) implements IrExpr {}
@@ -41,12 +39,6 @@ public sealed interface IrExpr {
 
   /** {@code object.name(arguments)}, which need not make a bound method. */
   record MethodCall(IrExpr object, String name, List<Argument> arguments) implements IrExpr {}
-
-  /**
-   * {@code callee(arguments)} where the callee is most likely the function made of {@code code},
-   * whose body can then be called directly: one positional value per parameter.
-   */
-  record DirectCall(IrExpr callee, IrCode code, List<IrExpr> arguments) implements IrExpr {}
 
   /** {@code left op right}. */
   record Binary(Operator operator, IrExpr left, IrExpr right) implements IrExpr {}

@@ -4,7 +4,7 @@ package dev.krait.ir;
 public enum RuntimeFunction {
   /** (exception, class or tuple of classes) to bool: whether an {@code except} clause catches. */
   EXCEPTION_MATCHES,
-  /** (name) to None: raises UnboundLocalError. */
+  /** (module) to None: {@code from module import *} into the globals. */
   IMPORT_STAR,
   /** (module, name): {@code from module import name}. */
   IMPORT_NAME,
@@ -26,5 +26,9 @@ public enum RuntimeFunction {
   /** (class, self): zero-argument {@code super}. */
   SUPER,
   /** Module-level and class-level annotations. */
-  ANNOTATE
+  ANNOTATE,
+  /** () to the class AssertionError. */
+  ASSERTION_ERROR,
+  /** (cell variable) to the cell itself. */
+  CELL_OF
 }

@@ -26,6 +26,10 @@ public final class Variable {
     ITEMS,
     /** A Java {@code long}. */
     INT64,
+    /** A list, a set or a dict that a comprehension fills. */
+    LIST,
+    SET,
+    DICT,
     /** The exception that a handler caught. */
     EXCEPTION
   }

@@ -17,8 +17,7 @@ final class AttributeErrorMethods {
   static void init(PyBaseException self, PyObject[] args, PyDict keywords) {
     BaseExceptionMethods.refuseOtherKeywords(self, keywords, "name", "obj");
     self.setArgs(PyTuple.of(args));
-    self.setField(
-        ExceptionField.ATTRIBUTE_OBJECT, BaseExceptionMethods.keyword(keywords, "obj"));
+    self.setField(ExceptionField.ATTRIBUTE_OBJECT, BaseExceptionMethods.keyword(keywords, "obj"));
     self.setField(ExceptionField.ATTRIBUTE_NAME, BaseExceptionMethods.keyword(keywords, "name"));
   }
 

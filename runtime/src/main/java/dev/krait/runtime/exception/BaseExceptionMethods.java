@@ -1,6 +1,5 @@
 package dev.krait.runtime.exception;
 
-<<<<<<< HEAD
 import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.ListLayout;
 import dev.krait.runtime.collection.PyDict;
@@ -8,6 +7,7 @@ import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.expose.Suggestions;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -101,7 +101,7 @@ final class BaseExceptionMethods {
       String name = key.toString();
       if (!java.util.Arrays.asList(known).contains(name)) {
         String base = owner(self, known);
-        String hint = SimilarNames.closest(name, java.util.Arrays.asList(known));
+        String hint = Suggestions.closest(name, java.util.Arrays.asList(known));
         throw Errors.typeError(
             base
                 + "() got an unexpected keyword argument '"
@@ -123,12 +123,4 @@ final class BaseExceptionMethods {
   static PyObject keyword(PyDict keywords, String name) {
     return keywords == null ? null : keywords.get(PyStr.of(name));
   }
-=======
-import dev.krait.runtime.expose.Exposed;
-
-/** The methods of {@code BaseException}. */
-@Exposed("BaseException")
-final class BaseExceptionMethods {
-  private BaseExceptionMethods() {}
->>>>>>> objects
 }

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * The state of one {@code try … except*} statement while its clauses run (reference, 8.4.2; PEP
- * 654): each clause takes what it matches, and what is left or raised leaves the statement together.
+ * 654): each clause takes what it matches, and what is left or raised leaves the statement
+ * together.
  *
  * <p>Emitted code makes one with the exception caught, asks {@link #match} for each clause, tells
  * {@link #raised} of what a clause's body raised, and in the end throws {@link #outcome} unless it
@@ -73,7 +74,8 @@ public final class ExceptStar {
   }
 
   private static void requireNoGroups(PyObject classes) {
-    PyObject[] all = classes instanceof TupleLayout tuple ? tuple.items() : new PyObject[] {classes};
+    PyObject[] all =
+        classes instanceof TupleLayout tuple ? tuple.items() : new PyObject[] {classes};
     for (PyObject each : all) {
       if (((PyType) each).isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
         throw Errors.typeError(

@@ -18,7 +18,7 @@ final class ExceptionLines {
     if (ExceptionTypes.SYNTAX_ERROR.isInstance(exception)) {
       lines.append(SyntaxErrorLines.of(exception, type));
     } else {
-      String message = ExceptionText.str(exception) + Suggestions.of(exception);
+      String message = ExceptionText.str(exception) + DidYouMean.of(exception);
       lines.append(type).append(message.isEmpty() ? "" : ": ").append(message).append('\n');
     }
     notes(exception, lines);

@@ -108,7 +108,8 @@ final class GroupMethods {
   static PyObject split(PyBaseException self, PyObject matcher) {
     GroupSplit split = GroupSplit.of(self, GroupSplit.matcher(matcher), true);
     return PyTuple.of(
-        BaseExceptionAttributes.orNone(split.match()), BaseExceptionAttributes.orNone(split.rest()));
+        BaseExceptionAttributes.orNone(split.match()),
+        BaseExceptionAttributes.orNone(split.rest()));
   }
 
   @Method("subgroup(self, matcher_value, /)")
@@ -119,7 +120,7 @@ final class GroupMethods {
 
   @Method(value = "__class_getitem__($type, object, /)", kind = Method.Kind.CLASS_METHOD)
   static PyObject classGetItem(PyType type, PyObject item) {
-    return dev.krait.runtime.object.GenericAliases.make(type, item);
+    throw Errors.typeError("type '" + type.name() + "' is not subscriptable");
   }
 
   @Getter("message")

@@ -85,8 +85,7 @@ record GroupSplit(PyBaseException match, PyBaseException rest) {
     if (members.isEmpty()) {
       return null;
     }
-    PyObject derived =
-        original.attr("derive").call1(new PyList(members.toArray(new PyObject[0])));
+    PyObject derived = original.attr("derive").call1(new PyList(members.toArray(new PyObject[0])));
     if (!(derived instanceof PyBaseException group) || !isGroup(group)) {
       throw Errors.typeError("derive must return an instance of BaseExceptionGroup");
     }

@@ -41,7 +41,6 @@ public final class JavaExceptions {
       thrown.printStackTrace();
     }
     return Errors.of(ExceptionTypes.SYSTEM_ERROR, describe(thrown));
-
   }
 
   /** The Java exception and where it was thrown, which a report of the defect needs. */

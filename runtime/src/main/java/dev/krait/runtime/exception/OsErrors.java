@@ -112,8 +112,7 @@ public final class OsErrors {
   }
 
   private static PyException make(int errno, String message, PyObject filename) {
-    PyBaseException value =
-        PyBaseException.make(typeOf(errno), PyInt.of(errno), PyStr.of(message));
+    PyBaseException value = PyBaseException.make(typeOf(errno), PyInt.of(errno), PyStr.of(message));
     value.setFields(PyInt.of(errno), PyStr.of(message), filename);
     return new PyException(value);
   }

@@ -64,8 +64,7 @@ public final class SourceLines {
 
   /** By the encoding cookie in the first two lines (reference, 2.1.4), else UTF-8. */
   private static Charset encoding(byte[] bytes) {
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
     int end = start.indexOf('\n', start.indexOf('\n') + 1);
     Matcher cookie = COOKIE.matcher(end < 0 ? start : start.substring(0, end));
     if (cookie.find()) {

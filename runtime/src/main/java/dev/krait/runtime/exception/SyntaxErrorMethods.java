@@ -54,8 +54,7 @@ final class SyntaxErrorMethods {
 
   @Method("__str__(self, /)")
   static PyObject str(PyBaseException self) {
-    PyStr message =
-        BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_MESSAGE)).str();
+    PyStr message = BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_MESSAGE)).str();
     String file =
         self.field(ExceptionField.SYNTAX_FILENAME) instanceof StrLayout name
             ? name.exact().toString()

@@ -14,9 +14,7 @@ import dev.krait.runtime.operator.Index;
 final class TracebackMethods {
   private TracebackMethods() {}
 
-  @Method(
-      value = "__new__($type, tb_next, tb_frame, tb_lasti, tb_lineno)",
-      kind = Method.Kind.NEW)
+  @Method(value = "__new__($type, tb_next, tb_frame, tb_lasti, tb_lineno)", kind = Method.Kind.NEW)
   static PyObject make(
       PyType type, PyObject next, PyObject frame, PyObject instruction, PyObject line) {
     if (!(frame instanceof PyFrame activation)) {

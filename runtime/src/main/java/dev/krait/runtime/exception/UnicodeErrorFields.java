@@ -46,9 +46,7 @@ final class UnicodeErrorFields {
   /** Whether the error is about a single item of the object. */
   static boolean isSingle(PyBaseException self, int length) {
     long start = number(self, ExceptionField.UNICODE_START);
-    return start >= 0
-        && start < length
-        && number(self, ExceptionField.UNICODE_END) == start + 1;
+    return start >= 0 && start < length && number(self, ExceptionField.UNICODE_END) == start + 1;
   }
 
   /** {@code in position 3: reason}, or {@code in position 3-4: reason}. */

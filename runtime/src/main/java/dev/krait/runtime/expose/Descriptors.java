@@ -3,21 +3,20 @@ package dev.krait.runtime.expose;
 import dev.krait.runtime.function.PyStaticMethod;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** Makes the descriptors and functions of a {@link MethodTable}. */
 final class Descriptors {
   private Descriptors() {}
 
-  static void define(MethodTable table, PyType type, Map<String, PyObject> attributes) {
+  static void define(MethodTable table, PyType type, BiConsumer<String, PyObject> attributes) {
     MethodSpec[] specs = table.specs();
     for (int i = 0; i < specs.length; i++) {
-      attributes.put(specs[i].name(), descriptor(table, i, specs[i], type));
+      attributes.accept(specs[i].name(), descriptor(table, i, specs[i], type));
     }
     GetSetSpec[] getSets = table.getSets();
     for (int i = 0; i < getSets.length; i++) {
-      attributes.put(getSets[i].name(), new GetSetDescriptor(table, i, getSets[i], type));
+      attributes.accept(getSets[i].name(), new GetSetDescriptor(table, i, getSets[i], type));
     }
   }
 

@@ -3,7 +3,7 @@ package dev.krait.runtime.expose;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * The methods of one annotated class, called by number: one Java class for all of them, which loads
@@ -59,14 +59,13 @@ public abstract class MethodTable {
     return BuiltinArguments.wrongSelf(name, owner, self);
   }
 
-  /** Adds the descriptors to a class's attributes. */
-  public final void define(PyType type, Map<String, PyObject> attributes) {
-    Descriptors.define(this, type, attributes);
+  /** Adds the descriptors to a class's attributes, through the given consumer. */
+  public void define(PyType type, BiConsumer<String, PyObject> into) {
+    Descriptors.define(this, type, into);
   }
 
   /** Adds the functions to a module's dictionary, through the given consumer. */
-  public final void defineFunctions(
-      String module, java.util.function.BiConsumer<String, PyObject> into) {
+  public final void defineFunctions(String module, BiConsumer<String, PyObject> into) {
     Descriptors.defineFunctions(this, module, into);
   }
 }

@@ -96,7 +96,7 @@ public final class Attributes {
       return;
     }
     if (!self.setOwnAttr(name, value)) {
-      throw descriptor == null ? missing(self, name) : readOnly(self, name);
+      throw notStored(self, name, descriptor);
     }
   }
 
@@ -118,7 +118,7 @@ public final class Attributes {
       return;
     }
     if (!self.delOwnAttr(name)) {
-      throw descriptor == null || self.hasOwnAttrs() ? missing(self, name) : readOnly(self, name);
+      throw self.hasOwnAttrs() ? missing(self, name) : notStored(self, name, descriptor);
     }
   }
 
@@ -126,6 +126,19 @@ public final class Attributes {
   public static PyException missing(PyObject self, String name) {
     return Errors.attributeError(
         self, name, "'" + self.type().name() + "' object has no attribute '" + name + "'");
+  }
+
+  /** There is no {@code __dict__} to store in or delete from. */
+  private static PyException notStored(PyObject self, String name, PyObject descriptor) {
+    if (descriptor != null) {
+      return readOnly(self, name);
+    }
+    String hint =
+        self.type().slot(Slot.SETATTR) == ObjectHooks.setAttribute()
+            ? " and no __dict__ for setting new attributes"
+            : "";
+    return Errors.attributeError(
+        self, name, "'" + self.type().name() + "' object has no attribute '" + name + "'" + hint);
   }
 
   private static PyException readOnly(PyObject self, String name) {

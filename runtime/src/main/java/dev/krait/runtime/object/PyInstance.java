@@ -1,23 +1,29 @@
 package dev.krait.runtime.object;
 
+import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.text.PyStr;
 import java.util.Arrays;
 
 /**
  * An instance of a Python class whose layout is {@code object}'s. Attributes stand in an array that
- * the {@link Shape} describes, until the program asks for {@code __dict__} or deletes one; from
- * then on they stand in a real dictionary.
+ * the {@link Shape} describes, behind the values of {@code __slots__}, until the program asks for
+ * {@code __dict__} or deletes one; from then on they stand in a real dictionary.
+ *
+ * <p>Instances with another layout hold one of these as their {@link PyObject#instance()}.
  */
 public class PyInstance extends PyObject {
   private static final PyObject[] NO_VALUES = {};
 
   private Shape shape;
-  private PyObject[] values = NO_VALUES;
-  private PyDict dict;
+  private PyObject[] values;
+  private DictLayout dict;
 
   public PyInstance(PyType type) {
-    this.shape = type.rootShape();
+    Shape root = type.rootShape();
+    this.shape = root;
+    int capacity = root.capacity();
+    this.values = capacity == 0 ? NO_VALUES : new PyObject[capacity];
   }
 
   @Override
@@ -25,22 +31,27 @@ public class PyInstance extends PyObject {
     return shape.type();
   }
 
+  @Override
+  public final PyInstance instance() {
+    return this;
+  }
+
   /** The hidden class; a root shape when the attributes stand in a dictionary. */
   public final Shape shape() {
     return shape;
   }
 
-  /** The attribute at an index of the {@link #shape()}. */
+  /** The slot or attribute at an index of the {@link #shape()}; null for a slot without value. */
   public final PyObject value(int index) {
     return values[index];
   }
 
-  /** Replaces the attribute at an index of the {@link #shape()}. */
+  /** Replaces the slot or attribute at an index of the {@link #shape()}. */
   public final void setValue(int index, PyObject value) {
     values[index] = value;
   }
 
-  /** {@code __class__} assignment between classes of this layout. */
+  @Override
   public final void setType(PyType type) {
     shape = dict == null ? shape.of(type) : type.rootShape();
   }
@@ -51,30 +62,40 @@ public class PyInstance extends PyObject {
   }
 
   @Override
-  public boolean hasOwnAttrs() {
-    return true;
+  public final boolean hasOwnAttrs() {
+    return shape.type().hasInstanceDict();
   }
 
   @Override
-  public PyObject ownAttr(String name) {
+  public final PyObject ownAttr(String name) {
     if (dict != null) {
-      return dict.get(name);
+      return get(dict, name);
     }
     int index = shape.indexOf(name);
     return index < 0 ? null : values[index];
   }
 
+  private static PyObject get(DictLayout dict, String name) {
+    return dict instanceof PyDict exact ? exact.get(name) : dict.get(PyStr.of(name));
+  }
+
   @Override
-  public boolean setOwnAttr(String name, PyObject value) {
+  public final boolean setOwnAttr(String name, PyObject value) {
     if (dict != null) {
-      dict.put(name, value);
+      if (dict instanceof PyDict exact) {
+        exact.put(name, value);
+      } else {
+        dict.put(PyStr.of(name), value);
+      }
       return true;
     }
     int index = shape.indexOf(name);
     if (index >= 0) {
       values[index] = value;
-    } else {
+    } else if (hasOwnAttrs()) {
       append(shape.with(name), value);
+    } else {
+      return false;
     }
     return true;
   }
@@ -92,62 +113,29 @@ public class PyInstance extends PyObject {
   }
 
   @Override
-  public boolean delOwnAttr(String name) {
-    return ownAttr(name) != null && dict().remove(PyStr.of(name)) != null;
+  public final boolean delOwnAttr(String name) {
+    return ownAttr(name) != null && instanceDict().remove(PyStr.of(name)) != null;
   }
 
-  /** {@code __dict__}: live from the first time it is asked for. */
-  public final PyDict dict() {
-    if (dict == null) {
+  @Override
+  public final DictLayout instanceDict() {
+    if (dict == null && hasOwnAttrs()) {
       PyDict made = new PyDict();
       String[] names = shape.names();
+      int first = shape.type().slotCount();
       for (int i = 0; i < names.length; i++) {
-        made.put(names[i], values[i]);
+        made.put(names[i], values[first + i]);
       }
-      setDict(made);
+      setInstanceDict(made);
     }
     return dict;
   }
 
-  /** {@code __dict__} assignment. */
-  public final void setDict(PyDict dict) {
+  @Override
+  public final void setInstanceDict(DictLayout dict) {
     this.dict = dict;
     shape = shape.type().rootShape();
-    values = NO_VALUES;
-  }
-
-  // ---- an instance as a descriptor ----
-
-  @Override
-  public PyObject descrGet(PyObject instance, PyType owner) {
-    PyObject method = type().slot(Slot.GET);
-    return method == null
-        ? this
-        : type().callSlot(method, this, instance == null ? PyNone.NONE : instance, owner);
-  }
-
-  @Override
-  public boolean isDataDescriptor() {
-    return type().slot(Slot.SET) != null || type().slot(Slot.DELETE) != null;
-  }
-
-  @Override
-  public boolean descrSet(PyObject instance, PyObject value) {
-    PyObject method = type().slot(Slot.SET);
-    if (method == null) {
-      return false;
-    }
-    type().callSlot(method, this, instance, value);
-    return true;
-  }
-
-  @Override
-  public boolean descrDelete(PyObject instance) {
-    PyObject method = type().slot(Slot.DELETE);
-    if (method == null) {
-      return false;
-    }
-    type().callSlot(method, this, instance);
-    return true;
+    int slots = shape.size();
+    values = slots == 0 ? NO_VALUES : Arrays.copyOf(values, slots);
   }
 }

@@ -1,5 +1,6 @@
 package dev.krait.runtime.object;
 
+import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.operator.BinaryOperator;
@@ -53,24 +54,53 @@ public abstract class PyObject {
     Attributes.delete(this, name);
   }
 
+  /**
+   * The part that holds class and attributes of an instance of a Python class. Layout classes for
+   * subclasses of built-in types return one that they made with {@code new PyInstance(type)}; null
+   * for objects whose class and attributes are fixed or kept in another way.
+   */
+  public PyInstance instance() {
+    return null;
+  }
+
   /** The attribute in the object's own {@code __dict__}, or null. */
   public PyObject ownAttr(String name) {
-    return null;
+    PyInstance part = instance();
+    return part == null ? null : part.ownAttr(name);
   }
 
   /** Sets an attribute in the object's own {@code __dict__}; false if it has none. */
   public boolean setOwnAttr(String name, PyObject value) {
-    return false;
+    PyInstance part = instance();
+    return part != null && part.setOwnAttr(name, value);
   }
 
   /** Removes an attribute from the object's own {@code __dict__}; false if it is not there. */
   public boolean delOwnAttr(String name) {
-    return false;
+    PyInstance part = instance();
+    return part != null && part.delOwnAttr(name);
   }
 
   /** Whether the object has a {@code __dict__} of its own. */
   public boolean hasOwnAttrs() {
-    return false;
+    PyInstance part = instance();
+    return part != null && part.hasOwnAttrs();
+  }
+
+  /** The object's own {@code __dict__}, live from now on; null if it has none. */
+  public DictLayout instanceDict() {
+    PyInstance part = instance();
+    return part == null ? null : part.instanceDict();
+  }
+
+  /** {@code __dict__} assignment; only if {@link #hasOwnAttrs()}. */
+  public void setInstanceDict(DictLayout dict) {
+    instance().setInstanceDict(dict);
+  }
+
+  /** {@code __class__} assignment to a class of the same layout. */
+  public void setType(PyType type) {
+    instance().setType(type);
   }
 
   // ---- descriptors (3.3.2.2): this object as an attribute of a class ----
@@ -80,7 +110,7 @@ public abstract class PyObject {
    * {@code instance} may be null.
    */
   public PyObject descrGet(PyObject instance, PyType owner) {
-    return this;
+    return instance() == null ? this : InstanceDescriptors.get(this, instance, owner);
   }
 
   /**
@@ -96,17 +126,17 @@ public abstract class PyObject {
    * the instance.
    */
   public boolean isDataDescriptor() {
-    return false;
+    return instance() != null && InstanceDescriptors.isData(this);
   }
 
   /** {@code self.__set__(instance, value)}; false if there is no such method. */
   public boolean descrSet(PyObject instance, PyObject value) {
-    return false;
+    return instance() != null && InstanceDescriptors.set(this, instance, value);
   }
 
   /** {@code self.__delete__(instance)}; false if there is no such method. */
   public boolean descrDelete(PyObject instance) {
-    return false;
+    return instance() != null && InstanceDescriptors.delete(this, instance);
   }
 
   // ---- calls (3.3.6) ----

@@ -1,15 +1,12 @@
 package dev.krait.runtime.object;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.MethodTable;
-import dev.krait.runtime.operator.Calls;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * {@link #version()} and that of its subclasses, which empties the caches.
  */
 public class PyType extends PyObject {
+  private static final int SLOT_COUNT = Slot.values().length;
+
   /** {@code object}. */
   public static final PyType OBJECT = builtin("object", null, false, new ObjectMethodsTable());
 
@@ -35,14 +34,19 @@ public class PyType extends PyObject {
   private final boolean heap;
   private final boolean acceptsSubclasses;
   private MethodTable[] pending;
-  private final Map<String, PyObject> attributes =
-      Collections.synchronizedMap(new LinkedHashMap<>());
+  private volatile PyDict attributes;
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
 
   private volatile long version = newVersion();
   private volatile ConcurrentHashMap<String, PyObject> found = new ConcurrentHashMap<>();
-  private volatile PyObject[] slots = new PyObject[Slot.values().length];
+  private volatile PyObject[] slots = new PyObject[SLOT_COUNT];
   private Shape rootShape;
+  private int slotCount;
+  private boolean instanceDict;
+  private boolean weakReferable;
+  private boolean ownLayout;
+  private boolean isAbstract;
+  private volatile Construction construction;
 
   /**
    * For the two constructors of classes: built-in ones here, those of a class statement in {@link
@@ -77,6 +81,11 @@ public class PyType extends PyObject {
             false,
             acceptsSubclasses);
     type.pending = tables;
+    type.ownLayout = base == null || base == OBJECT;
+    if (base != null) {
+      type.instanceDict = base.instanceDict;
+      type.weakReferable = base.weakReferable;
+    }
     type.mro = Mro.linearise(type);
     if (base != null) {
       base.addSubclass(type);
@@ -85,8 +94,82 @@ public class PyType extends PyObject {
   }
 
   @Override
-  public PyType type() {
+  public final PyType type() {
     return metatype == null ? TYPE : metatype;
+  }
+
+  // ---- the layout of instances ----
+
+  /** For built-in types: instances have a {@code __dict__}. Returns this. */
+  public PyType withInstanceDict() {
+    instanceDict = true;
+    return this;
+  }
+
+  /** For built-in types: there can be weak references to instances. Returns this. */
+  public PyType withWeakReferences() {
+    weakReferable = true;
+    return this;
+  }
+
+  /**
+   * For built-in types with a base other than {@code object}: instances have fields that those of
+   * the base have not, so that the type cannot be combined with another such one. Returns this.
+   */
+  public PyType withOwnLayout() {
+    ownLayout = true;
+    return this;
+  }
+
+  /** For class creation: what instances consist of. */
+  void setLayout(int slotCount, boolean instanceDict, boolean weakReferable) {
+    this.ownLayout = slotCount > base.slotCount;
+    this.slotCount = slotCount;
+    this.instanceDict = instanceDict;
+    this.weakReferable = weakReferable;
+  }
+
+  /** How many values of {@code __slots__} instances have, those of bases among them. */
+  public int slotCount() {
+    return slotCount;
+  }
+
+  /** Whether instances have a {@code __dict__}. */
+  public boolean hasInstanceDict() {
+    return instanceDict;
+  }
+
+  /** Whether there can be weak references to instances. */
+  public boolean isWeakReferable() {
+    return weakReferable;
+  }
+
+  /** CPython's {@code solid_base}: the nearest base, or this, that adds fields to instances. */
+  PyType layoutType() {
+    PyType type = this;
+    while (!type.ownLayout) {
+      type = type.base;
+    }
+    return type;
+  }
+
+  /** The nearest base, or this, that no class statement made. */
+  public PyType builtinBase() {
+    PyType type = this;
+    while (type.heap) {
+      type = type.base;
+    }
+    return type;
+  }
+
+  /** Whether {@code __abstractmethods__} is set and not empty. */
+  public boolean isAbstract() {
+    return isAbstract;
+  }
+
+  void setAbstract(boolean isAbstract) {
+    this.isAbstract = isAbstract;
+    modified();
   }
 
   /** CPython's {@code tp_name}: what error messages call the type. */
@@ -183,47 +266,50 @@ public class PyType extends PyObject {
    * The attributes of the class itself, in order of definition; write through {@link #define} and
    * {@link #undefine}.
    */
-  public Map<String, PyObject> attributes() {
-    fill();
-    return attributes;
+  public PyDict attributes() {
+    PyDict dict = attributes;
+    return dict == null ? fill() : dict;
   }
 
   /** The class's own attribute, or null. */
   public PyObject own(String name) {
-    fill();
-    return attributes.get(name);
+    return attributes().get(name);
   }
 
   /** Sets an attribute of the class itself. */
   public void define(String name, PyObject value) {
-    fill();
-    attributes.put(name, value);
-    modified();
+    attributes().put(name, value);
+    modified(name);
   }
 
   /** Removes an attribute of the class itself; false if it had none. */
   public boolean undefine(String name) {
-    fill();
-    if (attributes.remove(name) == null) {
+    if (attributes().remove(name) == null) {
       return false;
     }
-    modified();
+    modified(name);
     return true;
   }
 
   /** Built-in classes make their descriptors when first asked, which keeps start-up short. */
-  private void fill() {
-    if (pending != null) {
-      synchronized (this) {
-        MethodTable[] tables = pending;
-        if (tables != null) {
-          for (MethodTable table : tables) {
-            table.define(this, attributes);
-          }
-          pending = null;
+  private synchronized PyDict fill() {
+    if (attributes == null) {
+      PyDict dict = new PyDict();
+      MethodTable[] tables = pending;
+      pending = null;
+      if (tables != null) {
+        for (MethodTable table : tables) {
+          table.define(this, dict::put);
         }
       }
+      attributes = dict;
     }
+    return attributes;
+  }
+
+  /** For class creation: the namespace, which becomes the class's own dictionary. */
+  void setAttributes(PyDict attributes) {
+    this.attributes = attributes;
   }
 
   private void addSubclass(PyType type) {
@@ -258,13 +344,25 @@ public class PyType extends PyObject {
     return ++nextVersion;
   }
 
-  /** To be called after any change of what a look-up on the class can find. */
+  /** To be called after any change of what look-ups on the class can find. */
   public void modified() {
+    forget(true);
+  }
+
+  private void modified(String name) {
+    forget(name.startsWith("__"));
+  }
+
+  /** Empties the caches; those of special methods only where one of them may have changed. */
+  private void forget(boolean special) {
     version = newVersion();
     found = new ConcurrentHashMap<>();
-    slots = new PyObject[Slot.values().length];
+    if (special) {
+      slots = new PyObject[SLOT_COUNT];
+      construction = null;
+    }
     for (PyType subclass : subclasses()) {
-      subclass.modified();
+      subclass.forget(special);
     }
   }
 
@@ -366,9 +464,47 @@ public class PyType extends PyObject {
     TypeAttributes.delete(this, name);
   }
 
+  /** How instances are made; renewed with the version. */
+  private Construction construction() {
+    Construction current = construction;
+    if (current == null) {
+      long before = version;
+      current = new Construction(this);
+      if (version == before) {
+        construction = current;
+      }
+    }
+    return current;
+  }
+
+  @Override
+  public PyObject call0() {
+    return construction().call0();
+  }
+
+  @Override
+  public PyObject call1(PyObject a) {
+    return construction().call1(a);
+  }
+
+  @Override
+  public PyObject call2(PyObject a, PyObject b) {
+    return construction().call2(a, b);
+  }
+
+  @Override
+  public PyObject call3(PyObject a, PyObject b, PyObject c) {
+    return construction().call3(a, b, c);
+  }
+
   @Override
   public PyObject callN(PyObject[] args, String[] names) {
-    return Calls.construct(this, args, names);
+    return construction().callN(args, names);
+  }
+
+  /** {@code type.__call__}: {@code __new__}, then {@code __init__}. */
+  public PyObject instantiate(PyObject[] args, String[] names) {
+    return construction().instantiate(args, names);
   }
 
   /** {@code __bases__} as a tuple. */

@@ -5,27 +5,33 @@ import java.util.Map;
 
 /**
  * The class and the attribute names, in order, that instances share (a hidden class). Shapes of one
- * class form a tree: adding an attribute leads to the child for its name.
+ * class form a tree: adding an attribute leads to the child for its name. The first indices belong
+ * to the {@code __slots__}, which have no names here.
  */
 public final class Shape {
   private final PyType type;
+  private final Shape root;
   private final Shape parent;
   private final String lastName;
   private final int size;
   private final Map<String, Integer> indices;
   private final Map<String, Shape> children = new HashMap<>(2);
+  private int capacity;
 
   private Shape(
       PyType type, Shape parent, String lastName, int size, Map<String, Integer> indices) {
     this.type = type;
+    this.root = parent == null ? this : parent.root;
     this.parent = parent;
     this.lastName = lastName;
     this.size = size;
     this.indices = indices;
+    this.capacity = size;
+    root.capacity = Math.max(root.capacity, size);
   }
 
   static Shape root(PyType type) {
-    return new Shape(type, null, null, 0, Map.of());
+    return new Shape(type, null, null, type.slotCount(), Map.of());
   }
 
   /** The class of the instances. */
@@ -33,9 +39,14 @@ public final class Shape {
     return type;
   }
 
-  /** How many attributes the instances have. */
+  /** How many slots and attributes the instances have. */
   public int size() {
     return size;
+  }
+
+  /** How many values a new instance had better have room for. */
+  int capacity() {
+    return capacity;
   }
 
   /**
@@ -60,11 +71,13 @@ public final class Shape {
     }
   }
 
-  /** The attribute names in the order in which they were added. */
+  /**
+   * The attribute names in the order in which they were added, from the first index behind slots.
+   */
   public String[] names() {
-    String[] names = new String[size];
+    String[] names = new String[size - root.size];
     for (Shape shape = this; shape.parent != null; shape = shape.parent) {
-      names[shape.size - 1] = shape.lastName;
+      names[shape.size - 1 - root.size] = shape.lastName;
     }
     return names;
   }

@@ -10,21 +10,36 @@ final class TypeAttributes {
   private TypeAttributes() {}
 
   static PyObject get(PyType self, String name) {
-    PyObject value = find(self, name);
-    if (value != null) {
-      return value;
-    }
     PyType metatype = self.type();
+    PyObject hook = metatype.slot(Slot.GETATTRIBUTE);
     PyObject fallback = metatype.slot(Slot.GETATTR);
-    if (fallback != null) {
+    if (hook == ObjectHooks.typeGetAttribute()) {
+      PyObject value = find(self, name);
+      if (value != null) {
+        return value;
+      }
+      if (fallback == null) {
+        throw missing(self, name);
+      }
       return metatype.callSlot(fallback, self, PyStr.of(name));
     }
-    throw missing(self, name);
+    try {
+      return metatype.callSlot(hook, self, PyStr.of(name));
+    } catch (PyException e) {
+      if (fallback == null || !e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        throw e;
+      }
+      return metatype.callSlot(fallback, self, PyStr.of(name));
+    }
   }
 
   static PyObject getOrNull(PyType self, String name) {
+    PyType metatype = self.type();
     try {
-      return self.type().slot(Slot.GETATTR) == null ? find(self, name) : get(self, name);
+      return metatype.slot(Slot.GETATTR) == null
+              && metatype.slot(Slot.GETATTRIBUTE) == ObjectHooks.typeGetAttribute()
+          ? find(self, name)
+          : get(self, name);
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
         return null;
@@ -53,7 +68,7 @@ final class TypeAttributes {
   static void set(PyType self, String name, PyObject value) {
     PyType metatype = self.type();
     PyObject hook = metatype.slot(Slot.SETATTR);
-    if (hook instanceof dev.krait.runtime.expose.BuiltinMethod) {
+    if (hook == ObjectHooks.typeSetAttribute()) {
       store(self, name, value);
     } else {
       metatype.callSlot(hook, self, PyStr.of(name), value);
@@ -72,7 +87,7 @@ final class TypeAttributes {
   static void delete(PyType self, String name) {
     PyType metatype = self.type();
     PyObject hook = metatype.slot(Slot.DELATTR);
-    if (hook instanceof dev.krait.runtime.expose.BuiltinMethod) {
+    if (hook == ObjectHooks.typeDeleteAttribute()) {
       remove(self, name);
     } else {
       metatype.callSlot(hook, self, PyStr.of(name));
@@ -97,7 +112,7 @@ final class TypeAttributes {
     }
   }
 
-  private static PyException missing(PyType self, String name) {
+  static PyException missing(PyType self, String name) {
     return Errors.attributeError(
         self, name, "type object '" + self.name() + "' has no attribute '" + name + "'");
   }

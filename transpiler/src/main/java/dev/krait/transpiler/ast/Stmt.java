@@ -11,17 +11,33 @@ public sealed interface Stmt extends Node {
   Position position();
 
   /** {@code AnnAssign(Expr target, Expr annotation, Expr? value, int simple)}. */
-  record AnnAssign(Expr target, Expr annotation, Expr value, int simple, Position position)
+  record AnnAssign(
+      dev.krait.transpiler.ast.Expr target,
+      dev.krait.transpiler.ast.Expr annotation,
+      dev.krait.transpiler.ast.Expr value,
+      int simple,
+      Position position)
       implements Stmt {}
 
   /** {@code Assert(Expr test, Expr? msg)}. */
-  record Assert(Expr test, Expr msg, Position position) implements Stmt {}
+  record Assert(
+      dev.krait.transpiler.ast.Expr test, dev.krait.transpiler.ast.Expr msg, Position position)
+      implements Stmt {}
 
   /** {@code Assign(Expr* targets, Expr value)}. */
-  record Assign(List<Expr> targets, Expr value, Position position) implements Stmt {}
+  record Assign(
+      List<dev.krait.transpiler.ast.Expr> targets,
+      dev.krait.transpiler.ast.Expr value,
+      Position position)
+      implements Stmt {}
 
   /** {@code AsyncFor(Expr target, Expr iter, Stmt* body, Stmt* orelse)}. */
-  record AsyncFor(Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, Position position)
+  record AsyncFor(
+      dev.krait.transpiler.ast.Expr target,
+      dev.krait.transpiler.ast.Expr iter,
+      List<Stmt> body,
+      List<Stmt> orelse,
+      Position position)
       implements Stmt {}
 
   /**
@@ -32,8 +48,8 @@ public sealed interface Stmt extends Node {
       String name,
       Arguments args,
       List<Stmt> body,
-      List<Expr> decoratorList,
-      Expr returns,
+      List<dev.krait.transpiler.ast.Expr> decoratorList,
+      dev.krait.transpiler.ast.Expr returns,
       List<TypeParam> typeParams,
       Position position)
       implements Stmt {}
@@ -42,7 +58,12 @@ public sealed interface Stmt extends Node {
   record AsyncWith(List<WithItem> items, List<Stmt> body, Position position) implements Stmt {}
 
   /** {@code AugAssign(Expr target, Operator op, Expr value)}. */
-  record AugAssign(Expr target, Operator op, Expr value, Position position) implements Stmt {}
+  record AugAssign(
+      dev.krait.transpiler.ast.Expr target,
+      Operator op,
+      dev.krait.transpiler.ast.Expr value,
+      Position position)
+      implements Stmt {}
 
   /** {@code Break()}. */
   record Break(Position position) implements Stmt {}
@@ -53,10 +74,10 @@ public sealed interface Stmt extends Node {
    */
   record ClassDef(
       String name,
-      List<Expr> bases,
+      List<dev.krait.transpiler.ast.Expr> bases,
       List<Keyword> keywords,
       List<Stmt> body,
-      List<Expr> decoratorList,
+      List<dev.krait.transpiler.ast.Expr> decoratorList,
       List<TypeParam> typeParams,
       Position position)
       implements Stmt {}
@@ -65,13 +86,18 @@ public sealed interface Stmt extends Node {
   record Continue(Position position) implements Stmt {}
 
   /** {@code Delete(Expr* targets)}. */
-  record Delete(List<Expr> targets, Position position) implements Stmt {}
+  record Delete(List<dev.krait.transpiler.ast.Expr> targets, Position position) implements Stmt {}
 
   /** {@code Expr(Expr value)}. */
-  record Expr(Expr value, Position position) implements Stmt {}
+  record Expr(dev.krait.transpiler.ast.Expr value, Position position) implements Stmt {}
 
   /** {@code For(Expr target, Expr iter, Stmt* body, Stmt* orelse)}. */
-  record For(Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, Position position)
+  record For(
+      dev.krait.transpiler.ast.Expr target,
+      dev.krait.transpiler.ast.Expr iter,
+      List<Stmt> body,
+      List<Stmt> orelse,
+      Position position)
       implements Stmt {}
 
   /**
@@ -82,8 +108,8 @@ public sealed interface Stmt extends Node {
       String name,
       Arguments args,
       List<Stmt> body,
-      List<Expr> decoratorList,
-      Expr returns,
+      List<dev.krait.transpiler.ast.Expr> decoratorList,
+      dev.krait.transpiler.ast.Expr returns,
       List<TypeParam> typeParams,
       Position position)
       implements Stmt {}
@@ -92,7 +118,9 @@ public sealed interface Stmt extends Node {
   record Global(List<String> names, Position position) implements Stmt {}
 
   /** {@code If(Expr test, Stmt* body, Stmt* orelse)}. */
-  record If(Expr test, List<Stmt> body, List<Stmt> orelse, Position position) implements Stmt {}
+  record If(
+      dev.krait.transpiler.ast.Expr test, List<Stmt> body, List<Stmt> orelse, Position position)
+      implements Stmt {}
 
   /** {@code Import(Alias* names)}. */
   record Import(List<Alias> names, Position position) implements Stmt {}
@@ -102,7 +130,8 @@ public sealed interface Stmt extends Node {
       implements Stmt {}
 
   /** {@code Match(Expr subject, MatchCase* cases)}. */
-  record Match(Expr subject, List<MatchCase> cases, Position position) implements Stmt {}
+  record Match(dev.krait.transpiler.ast.Expr subject, List<MatchCase> cases, Position position)
+      implements Stmt {}
 
   /** {@code Nonlocal(String* names)}. */
   record Nonlocal(List<String> names, Position position) implements Stmt {}
@@ -111,10 +140,12 @@ public sealed interface Stmt extends Node {
   record Pass(Position position) implements Stmt {}
 
   /** {@code Raise(Expr? exc, Expr? cause)}. */
-  record Raise(Expr exc, Expr cause, Position position) implements Stmt {}
+  record Raise(
+      dev.krait.transpiler.ast.Expr exc, dev.krait.transpiler.ast.Expr cause, Position position)
+      implements Stmt {}
 
   /** {@code Return(Expr? value)}. */
-  record Return(Expr value, Position position) implements Stmt {}
+  record Return(dev.krait.transpiler.ast.Expr value, Position position) implements Stmt {}
 
   /** {@code Try(Stmt* body, ExceptHandler* handlers, Stmt* orelse, Stmt* finalbody)}. */
   record Try(
@@ -135,11 +166,17 @@ public sealed interface Stmt extends Node {
       implements Stmt {}
 
   /** {@code TypeAlias(Expr name, TypeParam* typeParams, Expr value)}. */
-  record TypeAlias(Expr name, List<TypeParam> typeParams, Expr value, Position position)
+  record TypeAlias(
+      dev.krait.transpiler.ast.Expr name,
+      List<TypeParam> typeParams,
+      dev.krait.transpiler.ast.Expr value,
+      Position position)
       implements Stmt {}
 
   /** {@code While(Expr test, Stmt* body, Stmt* orelse)}. */
-  record While(Expr test, List<Stmt> body, List<Stmt> orelse, Position position) implements Stmt {}
+  record While(
+      dev.krait.transpiler.ast.Expr test, List<Stmt> body, List<Stmt> orelse, Position position)
+      implements Stmt {}
 
   /** {@code With(WithItem* items, Stmt* body)}. */
   record With(List<WithItem> items, List<Stmt> body, Position position) implements Stmt {}

@@ -1,0 +1,91 @@
+package dev.krait.transpiler.lowering;
+
+import dev.krait.ir.IrExpr;
+import dev.krait.ir.IrStmt;
+import dev.krait.ir.Variable;
+import dev.krait.transpiler.symbols.Resolution;
+import dev.krait.transpiler.symbols.Scope;
+import dev.krait.transpiler.symbols.ScopeKind;
+
+/** Names are bound, read and deleted where the symbol table says they live (reference, 4.2). */
+public final class Names {
+  private Names() {}
+
+  /** The value of a name. */
+  public static IrExpr load(CodeContext context, String identifier) {
+    VariableScope names = context.names();
+    Scope scope = names.scope();
+    String name = scope.mangle(identifier);
+    return switch (scope.resolve(name)) {
+      case LOCAL ->
+          switch (scope.kind()) {
+            case MODULE -> new IrExpr.GlobalGet(name);
+            case CLASS -> new IrExpr.NameGet(name, new IrExpr.GlobalGet(name));
+            default -> new IrExpr.VarGet(names.own(name));
+          };
+      case CELL ->
+          scope.kind() == ScopeKind.CLASS && !name.equals("__class__")
+              ? new IrExpr.NameGet(name, new IrExpr.GlobalGet(name))
+              : new IrExpr.VarGet(names.own(name));
+      case FREE -> {
+        IrExpr variable = new IrExpr.VarGet(names.free(name));
+        yield scope.kind() == ScopeKind.CLASS ? new IrExpr.NameGet(name, variable) : variable;
+      }
+      case GLOBAL_EXPLICIT -> new IrExpr.GlobalGet(name);
+      case GLOBAL_IMPLICIT ->
+          scope.kind() == ScopeKind.CLASS
+              ? new IrExpr.NameGet(name, new IrExpr.GlobalGet(name))
+              : new IrExpr.GlobalGet(name);
+    };
+  }
+
+  /** The statement that binds a name. */
+  public static IrStmt store(CodeContext context, String identifier, IrExpr value, int line) {
+    VariableScope names = context.names();
+    Scope scope = names.scope();
+    String name = scope.mangle(identifier);
+    Resolution resolution = scope.resolve(name);
+    if (resolution == Resolution.GLOBAL_EXPLICIT) {
+      return new IrStmt.GlobalSet(name, value, line);
+    }
+    return switch (scope.kind()) {
+      case MODULE -> new IrStmt.GlobalSet(name, value, line);
+      case CLASS ->
+          resolution == Resolution.FREE
+              ? new IrStmt.VarSet(names.free(name), value, line)
+              : new IrStmt.NameSet(name, value, line);
+      default -> new IrStmt.VarSet(variable(names, name, resolution), value, line);
+    };
+  }
+
+  /** The statement that unbinds a name. */
+  public static IrStmt delete(CodeContext context, String identifier, int line) {
+    VariableScope names = context.names();
+    Scope scope = names.scope();
+    String name = scope.mangle(identifier);
+    Resolution resolution = scope.resolve(name);
+    if (resolution == Resolution.GLOBAL_EXPLICIT || scope.kind() == ScopeKind.MODULE) {
+      return new IrStmt.GlobalDelete(name, line);
+    }
+    if (scope.kind() == ScopeKind.CLASS && resolution != Resolution.FREE) {
+      return new IrStmt.NameDelete(name, line);
+    }
+    return new IrStmt.VarDelete(variable(names, name, resolution), line);
+  }
+
+  /** The variable that a name is bound to, where it is one of a function; null for globals and names of a class body. */
+  public static Variable localVariable(CodeContext context, String identifier) {
+    VariableScope names = context.names();
+    Scope scope = names.scope();
+    String name = scope.mangle(identifier);
+    Resolution resolution = scope.resolve(name);
+    return scope.kind().isFunctionLike()
+            && (resolution == Resolution.LOCAL || resolution == Resolution.CELL)
+        ? names.own(name)
+        : null;
+  }
+
+  private static Variable variable(VariableScope names, String name, Resolution resolution) {
+    return resolution == Resolution.FREE ? names.free(name) : names.own(name);
+  }
+}
