@@ -87,6 +87,11 @@ final class StrArguments {
     return Index.clipped(number);
   }
 
+  /** A number that C keeps in a {@code Py_ssize_t}. */
+  static long ssize(PyObject value) {
+    return Index.toLong(value);
+  }
+
   /** A size or count that C keeps in a {@code Py_ssize_t}, clipped to Java's int. */
   static int size(PyObject value) {
     long size = Index.toLong(value);
