@@ -140,7 +140,9 @@ final class ExpressionTokens {
     return out.toString();
   }
 
-  /** {@code repr} of a string, so that tests of other types do not depend on that of {@code str}. */
+  /**
+   * {@code repr} of a string, so that tests of other types do not depend on that of {@code str}.
+   */
   static String repr(String value) {
     String quote = value.indexOf('\'') >= 0 && value.indexOf('"') < 0 ? "\"" : "'";
     StringBuilder out = new StringBuilder(quote);

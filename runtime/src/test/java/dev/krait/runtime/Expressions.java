@@ -54,7 +54,9 @@ public final class Expressions {
     if (value instanceof PyTuple tuple) {
       return list(tuple.items(), true);
     }
-    return value instanceof PyStr text ? ExpressionTokens.repr(text.toString()) : value.repr().toString();
+    return value instanceof PyStr text
+        ? ExpressionTokens.repr(text.toString())
+        : value.repr().toString();
   }
 
   private static String list(PyObject[] items, boolean tuple) {
