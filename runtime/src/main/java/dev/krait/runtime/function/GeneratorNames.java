@@ -17,6 +17,6 @@ final class GeneratorNames {
   }
 
   static String address(PyObject object) {
-    return Long.toHexString(ObjectIds.of(object));
+    return Long.toHexString(((dev.krait.runtime.number.IntLayout) ObjectIds.of(object)).longValue());
   }
 }
