@@ -31,7 +31,6 @@ public final class Buffers {
 
   /** {@code TypeError: a bytes-like object is required, not 'str'}. */
   static RuntimeException required(PyObject value) {
-    return Errors.typeError(
-        "a bytes-like object is required, not '" + value.type().name() + "'");
+    return Errors.typeError("a bytes-like object is required, not '" + value.type().name() + "'");
   }
 }

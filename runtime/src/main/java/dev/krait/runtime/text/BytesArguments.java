@@ -68,8 +68,7 @@ final class BytesArguments {
       if (result instanceof BytesLayout) {
         return result;
       }
-      throw Errors.typeError(
-          "__bytes__ returned non-bytes (type " + result.type().name() + ")");
+      throw Errors.typeError("__bytes__ returned non-bytes (type " + result.type().name() + ")");
     }
     IntLayout count = countOrNull(source);
     if (count != null) {
@@ -106,8 +105,7 @@ final class BytesArguments {
       iterator = source.iter();
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.TYPE_ERROR)) {
-        throw Errors.typeError(
-            "cannot convert '" + source.type().name() + "' object to " + type);
+        throw Errors.typeError("cannot convert '" + source.type().name() + "' object to " + type);
       }
       throw e;
     }
@@ -147,8 +145,7 @@ final class BytesArguments {
       }
       int high = hexDigit(text, at);
       if (at + 1 == text.length()) {
-        throw Errors.valueError(
-            "fromhex() arg must contain an even number of hexadecimal digits");
+        throw Errors.valueError("fromhex() arg must contain an even number of hexadecimal digits");
       }
       result[size++] = (byte) (high << 4 | hexDigit(text, at + 1));
       at += 2;
@@ -160,8 +157,7 @@ final class BytesArguments {
     int c = text.codePointAt(at);
     int digit = c < 128 ? Character.digit(c, 16) : -1;
     if (digit < 0) {
-      throw Errors.valueError(
-          "non-hexadecimal number found in fromhex() arg at position " + at);
+      throw Errors.valueError("non-hexadecimal number found in fromhex() arg at position " + at);
     }
     return digit;
   }

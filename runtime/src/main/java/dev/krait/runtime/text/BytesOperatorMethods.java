@@ -22,8 +22,7 @@ final class BytesOperatorMethods {
   }
 
   static RuntimeException cannotConcatenate(BytesLike self, PyObject value) {
-    return Errors.typeError(
-        "can't concat " + value.type().name() + " to " + self.type().name());
+    return Errors.typeError("can't concat " + value.type().name() + " to " + self.type().name());
   }
 
   @Method(value = "__mul__(self, value, /)", sequence = true)

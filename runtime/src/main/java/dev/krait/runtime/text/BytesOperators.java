@@ -108,8 +108,7 @@ final class BytesOperators {
       iterator = value.iter();
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.TYPE_ERROR)) {
-        throw Errors.typeError(
-            "cannot convert '" + value.type().name() + "' object to bytearray");
+        throw Errors.typeError("cannot convert '" + value.type().name() + "' object to bytearray");
       }
       throw e;
     }
@@ -152,9 +151,7 @@ final class BytesOperators {
   static boolean contains(BytesLike self, PyObject value) {
     IntLayout number = Index.orNull(value);
     byte[] part =
-        number == null
-            ? Buffers.bytes(value)
-            : new byte[] {(byte) BytesArguments.octet(number)};
+        number == null ? Buffers.bytes(value) : new byte[] {(byte) BytesArguments.octet(number)};
     int size = self.size();
     return ByteSearch.find(self.array(), part, 0, size) >= 0;
   }
@@ -186,7 +183,6 @@ final class BytesOperators {
     }
     int size = self.size();
     byte[] mine = self.array();
-    return PyBool.of(
-        op.holds(Arrays.compareUnsigned(mine, 0, size, bytes, 0, bytes.length)));
+    return PyBool.of(op.holds(Arrays.compareUnsigned(mine, 0, size, bytes, 0, bytes.length)));
   }
 }

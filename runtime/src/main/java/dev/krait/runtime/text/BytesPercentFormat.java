@@ -53,8 +53,7 @@ final class BytesPercentFormat extends PercentFormat {
       }
       PyObject result = value.type().callSlot(method, value);
       if (!(result instanceof BytesLayout made)) {
-        throw Errors.typeError(
-            "__bytes__ returned non-bytes (type " + result.type().name() + ")");
+        throw Errors.typeError("__bytes__ returned non-bytes (type " + result.type().name() + ")");
       }
       bytes = made.copyBytes();
     }

@@ -99,8 +99,7 @@ final class BytesTextMethods {
       return ' ';
     }
     if (!(value instanceof BytesLike bytes)) {
-      throw StrArguments.bad(
-          method + "() argument 2", "a byte string of length 1", value);
+      throw StrArguments.bad(method + "() argument 2", "a byte string of length 1", value);
     }
     int size = bytes.size();
     if (size != 1) {
@@ -154,8 +153,7 @@ final class BytesTextMethods {
   static PyObject decode(BytesLike self, PyObject encoding, PyObject errors) {
     String codec =
         encoding == null ? "utf-8" : StrArguments.codecName(encoding, "decode", "encoding");
-    String handler =
-        errors == null ? "strict" : StrArguments.codecName(errors, "decode", "errors");
+    String handler = errors == null ? "strict" : StrArguments.codecName(errors, "decode", "errors");
     return Codecs.decodeText(Buffers.bytesOrNull(self), codec, handler);
   }
 }

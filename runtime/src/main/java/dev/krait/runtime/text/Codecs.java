@@ -128,8 +128,7 @@ public final class Codecs {
       case "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "iso8859", "8859", "cp819" ->
           "latin_1";
       case "csisolatin1", "ibm819", "iso_8859_1_1987", "iso_ir_100" -> "latin_1";
-      case "us_ascii", "us", "646", "ansi_x3.4_1968", "ansi_x3_4_1968", "ansi_x3.4_1986" ->
-          "ascii";
+      case "us_ascii", "us", "646", "ansi_x3.4_1968", "ansi_x3_4_1968", "ansi_x3.4_1986" -> "ascii";
       case "cp367", "csascii", "ibm367", "iso646_us", "iso_646.irv_1991", "iso_ir_6" -> "ascii";
       case "u16", "utf16" -> "utf_16";
       case "utf_16le", "unicodelittleunmarked" -> "utf_16_le";

@@ -56,8 +56,7 @@ public final class ErrorHandlers {
   }
 
   /** What a handler of the language does; null if it raises the error. */
-  static Replacement builtinEncode(
-      String errors, PyStr text, String encoding, int start, int end) {
+  static Replacement builtinEncode(String errors, PyStr text, String encoding, int start, int end) {
     switch (errors) {
       case "strict":
         return null;

@@ -51,7 +51,9 @@ public final class EscapeCodec {
     return new Decoder(data, errors).decode();
   }
 
-  /** The text of Latin-1 in which only {@code \}{@code uhhhh} and {@code \Uhhhhhhhh} are escapes. */
+  /**
+   * The text of Latin-1 in which only {@code \}{@code uhhhh} and {@code \Uhhhhhhhh} are escapes.
+   */
   public static PyStr decodeRaw(byte[] data, String errors) {
     TextBuilder out = new TextBuilder(data.length);
     int at = 0;

@@ -106,8 +106,7 @@ final class PercentSpec {
       }
       digits = "0".repeat(precision - digits.length()) + digits;
     }
-    boolean negative =
-        value.isLong() ? value.longValue() < 0 : value.bigValue().signum() < 0;
+    boolean negative = value.isLong() ? value.longValue() < 0 : value.bigValue().signum() < 0;
     number(negative, alternate ? prefix : "", digits, out);
   }
 

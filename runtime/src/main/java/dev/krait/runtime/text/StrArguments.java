@@ -81,8 +81,7 @@ final class StrArguments {
   private static int sliceIndex(PyObject value) {
     IntLayout number = Index.orNull(value);
     if (number == null) {
-      throw Errors.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
     return Index.clipped(number);
   }

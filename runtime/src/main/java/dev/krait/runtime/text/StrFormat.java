@@ -27,7 +27,9 @@ final class StrFormat {
     this.keywords = keywords;
   }
 
-  /** {@code text.format(*args, **keywords)}; without arguments {@code text.format_map(keywords)}. */
+  /**
+   * {@code text.format(*args, **keywords)}; without arguments {@code text.format_map(keywords)}.
+   */
   static PyStr format(PyStr text, PyObject[] args, PyObject keywords) {
     return new StrFormat(args, keywords).expand(text, DEPTH);
   }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 public final class WideCodec {
   private final String name;
   private final int unit;
+
   /** Null where a byte order mark tells. */
   private final Boolean bigEndian;
 
@@ -107,8 +108,7 @@ public final class WideCodec {
         }
       }
     }
-    String inName =
-        bigEndian != null ? name : big ? name + "-be" : name + "-le";
+    String inName = bigEndian != null ? name : big ? name + "-be" : name + "-le";
     TextBuilder out = new TextBuilder(data.length / unit);
     while (at < data.length) {
       int end = at + unit;
