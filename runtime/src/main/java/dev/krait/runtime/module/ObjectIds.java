@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * {@code id()}: numbers given out when first asked for and never used twice, so that they are
  * unique among all objects alive. Small ints, which are compared by value, have a number by value.
  */
-final class ObjectIds {
+public final class ObjectIds {
   private static final long FIRST = 0x7f00_0000_1000L;
   private static final int STEP = 16;
   private static final long SMALL_INTS = 0x5500_0000_0000L;
@@ -23,7 +23,7 @@ final class ObjectIds {
 
   private ObjectIds() {}
 
-  static PyObject of(PyObject object) {
+  public static PyObject of(PyObject object) {
     if (object instanceof PyInt number && number.longValue() >= -5 && number.longValue() <= 256) {
       return PyInt.of(SMALL_INTS + 32 * number.longValue());
     }

@@ -61,7 +61,7 @@ final class CallEmitter {
   CodeBlock makeClass(IrExpr.MakeClass node) {
     CodeBlock body = expressions.emit(node.body());
     CodeBlock name = scope.module().constant(new dev.krait.ir.Constant.Str(node.name()));
-    CodeBlock builder = CodeBlock.of("$T.buildClass(globals())", RuntimeNames.SUPPORT);
+    CodeBlock builder = CodeBlock.of("$T.buildClass(MODULE.globals())", RuntimeNames.SUPPORT);
     List<Argument> arguments = new ArrayList<>();
     if (hasStars(node.arguments())) {
       CodeBlock start =

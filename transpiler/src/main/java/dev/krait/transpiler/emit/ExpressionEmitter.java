@@ -123,7 +123,7 @@ final class ExpressionEmitter {
     }
     if (expr instanceof IrExpr.Import node) {
       return CodeBlock.of(
-          "$T.$L(globals(), $S)",
+          "$T.$L(MODULE.globals(), $S)",
           RuntimeNames.IMPORTS,
           node.leaf() ? "importLeaf" : "importTop",
           node.name());
@@ -132,11 +132,14 @@ final class ExpressionEmitter {
       CodeBlock names =
           node.names().stream().map(name -> CodeBlock.of(", $S", name)).collect(CodeBlock.joining(""));
       return CodeBlock.of(
-          "$T.importForm(globals(), $S, $L$L)",
+          "$T.importFrom(MODULE.globals(), $S, $L$L)",
           RuntimeNames.IMPORTS,
           node.module(),
           node.level(),
           names);
+    }
+    if (expr instanceof IrExpr.Received) {
+      return CodeBlock.of("received()");
     }
     if (expr instanceof IrExpr.Runtime node) {
       return RuntimeEmitter.emit(scope, this, node);
@@ -166,6 +169,10 @@ final class ExpressionEmitter {
 
   static CodeBlock bool(CodeBlock condition) {
     return CodeBlock.of("$T.of($L)", RuntimeNames.BOOL, condition);
+  }
+
+  String variableName(Variable variable) {
+    return scope.name(variable);
   }
 
   private CodeBlock variable(IrExpr.VarGet node) {

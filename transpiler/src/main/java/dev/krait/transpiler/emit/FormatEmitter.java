@@ -23,7 +23,13 @@ final class FormatEmitter {
         break;
     }
     return node.spec() == null
-        ? CodeBlock.of("$T.format($L)", RuntimeNames.FORMATTED, value)
-        : CodeBlock.of("$T.format($L, $L)", RuntimeNames.FORMATTED, value, expressions.emit(node.spec()));
+        ? CodeBlock.of("$T.formatValue($L)", RuntimeNames.FORMATTED, value)
+        : CodeBlock.of("$T.formatValue($L, $L)", RuntimeNames.FORMATTED, value, spec(expressions, node.spec()));
+  }
+
+  /** The spec as a {@code PyStr}, which all its forms are but a temporary. */
+  private static CodeBlock spec(ExpressionEmitter expressions, IrExpr spec) {
+    CodeBlock value = expressions.emit(spec);
+    return spec instanceof IrExpr.VarGet ? CodeBlock.of("($T) $L", RuntimeNames.STR, value) : value;
   }
 }

@@ -27,6 +27,8 @@ final class RuntimeNames {
   static final ClassName FUNCTION = name("function", "PyFunction");
   static final ClassName CELL = name("function", "PyCell");
   static final ClassName GLOBAL_CELL = name("function", "GlobalCell");
+  static final ClassName GENERATOR = name("function", "PyGenerator");
+  static final ClassName COROUTINE = name("function", "PyCoroutine");
   static final ClassName EXCEPTION = name("exception", "PyBaseException");
   static final ClassName EXCEPTION_TYPES = name("exception", "ExceptionTypes");
   static final ClassName RAISING = name("exception", "Raising");
@@ -41,7 +43,7 @@ final class RuntimeNames {
   static final ClassName CLASS_SCOPE = name("emitted", "ClassScope");
   static final ClassName VARIABLES = name("emitted", "Variables");
   static final ClassName SUPPORT = name("emitted", "Support");
-  static final ClassName IMPORTS = name("module", "Imports");
+  static final ClassName IMPORTS = name("emitted", "ImportSupport");
   static final ArrayTypeName ITEMS = ArrayTypeName.of(OBJECT);
 
   private RuntimeNames() {}
