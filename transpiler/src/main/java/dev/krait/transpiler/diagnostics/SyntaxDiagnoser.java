@@ -1,20 +1,17 @@
 package dev.krait.transpiler.diagnostics;
 
+import dev.krait.transpiler.ast.BigStack;
 import dev.krait.transpiler.diagnostics.peg.StartRule;
 import dev.krait.transpiler.diagnostics.tokens.Lexer;
 import dev.krait.transpiler.diagnostics.tokens.Newlines;
-import dev.krait.transpiler.parser.BigStack;
 import dev.krait.transpiler.source.SourceText;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 
 /**
  * Finds the error that CPython 3.14's tokenizer and parser find in a source. It shares nothing with
  * the parser that makes syntax trees, so it also tells whether that one rejects the right sources.
  */
 public final class SyntaxDiagnoser {
-  private static final long BIG_STACK = 512L << 20;
-
   private SyntaxDiagnoser() {}
 
   /** The error in a module, or null if there is none. */
@@ -48,7 +45,7 @@ public final class SyntaxDiagnoser {
     } catch (PythonSyntaxException error) {
       return error;
     }
-    return onEnoughStack(
+    return BigStack.run(
         () -> {
           Lexer lexer =
               new Lexer(Newlines.unify(bytes, start == StartRule.MODULE), source.filename());
@@ -65,15 +62,7 @@ public final class SyntaxDiagnoser {
    */
   public static boolean mayStartProgram(String code) {
     byte[] bytes = (code + "\n").getBytes(StandardCharsets.UTF_8);
-    return onEnoughStack(
+    return BigStack.run(
         () -> new TwoPasses(new Lexer(bytes, null), StartRule.MODULE).mayBecomeRight());
-  }
-
-  private static <T> T onEnoughStack(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (StackOverflowError e) {
-      return BigStack.run(BIG_STACK, work);
-    }
   }
 }
