@@ -264,7 +264,7 @@ public abstract class PythonLexerBase extends Lexer {
     for (; ; ) {
       char c = chars[at];
       if (c == string.quote && quotesAt(at, string)) {
-        addText(start, at, at);
+        addText(start, at);
         return;
       }
       if (c == '\n' && string.quotes == 1 || c == 0 && at >= length) {
@@ -273,19 +273,19 @@ public abstract class PythonLexerBase extends Lexer {
       at++;
       if (c == '{') {
         if (chars[at] == '{' && !string.readsSpec()) {
-          addText(start, at, at + 1);
+          addText(start, at + 1);
         } else {
-          addText(start, at - 1, at - 1);
+          addText(start, at - 1);
           beginField(string);
         }
         return;
       } else if (c == '}') {
         if (named) {
-          addText(start, at, at);
+          addText(start, at);
         } else if (chars[at] == '}' && !string.readsSpec() && string.depth == 0) {
-          addText(start, at, at + 1);
+          addText(start, at + 1);
         } else {
-          addText(start, at - 1, at - 1);
+          addText(start, at - 1);
           string.inText = false;
         }
         return;
@@ -307,8 +307,9 @@ public abstract class PythonLexerBase extends Lexer {
     }
   }
 
-  private void addText(int start, int end, int next) {
-    position = next;
+  /** Adds a piece of text; one that ends in a doubled brace means it once. */
+  private void addText(int start, int end) {
+    position = end;
     if (end > start) {
       tokens.addLines(FSTRING_MIDDLE, start, end);
     }

@@ -12,6 +12,9 @@ public sealed interface IrStmt {
   /** A variable is bound. */
   record VarSet(Variable variable, IrExpr value, int line) implements IrStmt {}
 
+  /** A variable of an inlined comprehension gets a new, unbound cell. */
+  record NewCell(Variable variable, int line) implements IrStmt {}
+
   /** {@code del} of a variable. */
   record VarDelete(Variable variable, int line) implements IrStmt {}
 

@@ -1,15 +1,126 @@
 package dev.krait.runtime.collection;
 
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.object.PyObject;
+import java.util.Arrays;
 
-/** The layout of {@code list}: exact ones ({@link PyList}) and instances of subclasses. */
+/**
+ * The layout of {@code list}: exact ones ({@link PyList}) and instances of subclasses. The methods
+ * here are the storage's, without the program's overrides.
+ *
+ * <p>Readers take the array once and check the index against both the size and that array, so that
+ * another thread that shrinks the list meanwhile cannot make them fail in Java's terms.
+ */
 public abstract class ListLayout extends PyObject {
+  PyObject[] items;
+  int size;
+
+  ListLayout() {
+    this.items = NO_ARGS;
+  }
+
+  ListLayout(PyObject[] items) {
+    this.items = items;
+    this.size = items.length;
+  }
+
   /** How many elements there are. */
-  public abstract int size();
+  public final int size() {
+    return size;
+  }
 
   /** The element at an index within the bounds. */
-  public abstract PyObject get(int index);
+  public final PyObject get(int index) {
+    return items[index];
+  }
+
+  /** Replaces the element at an index within the bounds. */
+  public final void set(int index, PyObject value) {
+    items[index] = value;
+  }
 
   /** Adds an element at the end. */
-  public abstract void append(PyObject value);
+  public final void append(PyObject value) {
+    PyObject[] array = items;
+    int count = size;
+    if (count >= array.length) {
+      array = grown(count + 1);
+    }
+    array[count] = value;
+    size = count + 1;
+  }
+
+  /** The elements in an array that belongs to the caller. */
+  public final PyObject[] toArray() {
+    PyObject[] array = items;
+    int count = Math.min(size, array.length);
+    return count == 0 ? NO_ARGS : Arrays.copyOf(array, count);
+  }
+
+  /** Part of the elements in an array that belongs to the caller. */
+  final PyObject[] toArray(int from, int to) {
+    return from >= to ? NO_ARGS : Arrays.copyOfRange(items, from, to);
+  }
+
+  /** Removes all elements. */
+  public final void clear() {
+    size = 0;
+    items = NO_ARGS;
+  }
+
+  /** Makes room for this many elements; the array that holds them from now on. */
+  final PyObject[] grown(int capacity) {
+    if (capacity < 0) {
+      throw Errors.of(ExceptionTypes.MEMORY_ERROR);
+    }
+    PyObject[] array = items;
+    if (capacity > array.length) {
+      int roomy = Math.max(array.length + (array.length >> 1), 8);
+      array = Arrays.copyOf(array, Math.max(capacity, roomy));
+      items = array;
+    }
+    return array;
+  }
+
+  /** Inserts before an index from 0 to the size. */
+  public final void insert(int index, PyObject value) {
+    int count = size;
+    PyObject[] array = grown(count + 1);
+    System.arraycopy(array, index, array, index + 1, count - index);
+    array[index] = value;
+    size = count + 1;
+  }
+
+  /** Removes the element at an index within the bounds. */
+  public final PyObject removeAt(int index) {
+    PyObject[] array = items;
+    PyObject value = array[index];
+    int last = size - 1;
+    System.arraycopy(array, index + 1, array, index, last - index);
+    array[last] = null;
+    size = last;
+    return value;
+  }
+
+  /** Replaces a range of elements by others, whose number may be different. */
+  final void replace(int from, int to, PyObject[] values, int count) {
+    int tail = size - to;
+    int changed = from + count + tail;
+    PyObject[] array = grown(changed);
+    System.arraycopy(array, to, array, from + count, tail);
+    System.arraycopy(values, 0, array, from, count);
+    if (changed < size) {
+      Arrays.fill(array, changed, size, null);
+      if (changed == 0) {
+        items = NO_ARGS;
+      }
+    }
+    size = changed;
+  }
+
+  /** Adds all of these at the end. */
+  public final void appendAll(PyObject[] values, int count) {
+    replace(size, size, values, count);
+  }
 }

@@ -4,6 +4,7 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import java.util.Arrays;
 
 /**
  * An exception object: the layout of {@code BaseException} and of all its subclasses, built-in and
@@ -16,6 +17,7 @@ public final class PyBaseException extends PyObject {
   private PyBaseException context;
   private PyBaseException cause;
   private boolean suppressContext;
+  private PyObject[] fields;
   private PyDict attributes;
 
   public PyBaseException(PyType type, PyTuple args) {
@@ -31,6 +33,11 @@ public final class PyBaseException extends PyObject {
   @Override
   public PyType type() {
     return type;
+  }
+
+  /** {@code __class__} assignment. */
+  public void setType(PyType type) {
+    this.type = type;
   }
 
   public PyTuple args() {
@@ -75,19 +82,83 @@ public final class PyBaseException extends PyObject {
     this.suppressContext = suppressContext;
   }
 
-  /**
-   * One of the fields that some built-in exception classes have ({@code name}, {@code value},
-   * {@code errno} …).
-   */
-  public PyObject field(String name) {
-    return attributes == null ? null : attributes.get(name);
+  // ---- the fields of some built-in classes ----
+
+  /** One of the fields that some built-in exception classes have; null if it was never set. */
+  public PyObject field(ExceptionField field) {
+    int index = field.index();
+    return fields == null || index >= fields.length ? null : fields[index];
   }
 
-  /** Sets a {@link #field}. */
+  /** Sets a {@link #field(ExceptionField)}; null unsets it. */
+  public void setField(ExceptionField field, PyObject value) {
+    int index = field.index();
+    if (fields == null) {
+      fields = new PyObject[index + 1];
+    } else if (index >= fields.length) {
+      fields = Arrays.copyOf(fields, index + 1);
+    }
+    fields[index] = value;
+  }
+
+  /** The first fields at once; the array belongs to the exception. */
+  void setFields(PyObject... fields) {
+    this.fields = fields;
+  }
+
+  /** {@link #field(ExceptionField)} by the attribute's name. */
+  public PyObject field(String name) {
+    ExceptionField field = ExceptionField.find(type, name);
+    return field == null ? null : field(field);
+  }
+
+  /** {@link #setField(ExceptionField, PyObject)} by the attribute's name. */
   public void setField(String name, PyObject value) {
+    ExceptionField field = ExceptionField.find(type, name);
+    if (field == null) {
+      throw new IllegalArgumentException(type.name() + " has no field " + name);
+    }
+    setField(field, value);
+  }
+
+  // ---- the instance's own dictionary ----
+
+  @Override
+  public boolean hasOwnAttrs() {
+    return true;
+  }
+
+  /** {@code __dict__}. */
+  public PyDict attributes() {
     if (attributes == null) {
       attributes = new PyDict();
     }
-    attributes.put(name, value);
+    return attributes;
+  }
+
+  /** {@code __dict__}, or null while it is empty and nobody asked for it. */
+  PyDict attributesOrNull() {
+    return attributes;
+  }
+
+  /** {@code __dict__} assignment. */
+  public void setAttributes(PyDict attributes) {
+    this.attributes = attributes;
+  }
+
+  @Override
+  public PyObject ownAttr(String name) {
+    return attributes == null ? null : attributes.get(name);
+  }
+
+  @Override
+  public boolean setOwnAttr(String name, PyObject value) {
+    attributes().put(name, value);
+    return true;
+  }
+
+  @Override
+  public boolean delOwnAttr(String name) {
+    return attributes != null && attributes.remove(name) != null;
   }
 }

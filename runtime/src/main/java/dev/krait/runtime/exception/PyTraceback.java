@@ -13,14 +13,20 @@ public final class PyTraceback extends PyObject {
   public static final PyType TYPE =
       PyType.builtin("traceback", PyType.OBJECT, false, new TracebackMethodsTable());
 
-  private final PyTraceback next;
+  private PyTraceback next;
   private final PyCode code;
   private final int line;
+  private PyFrame frame;
 
   public PyTraceback(PyTraceback next, PyCode code, int line) {
     this.next = next;
     this.code = code;
     this.line = line;
+  }
+
+  PyTraceback(PyTraceback next, PyFrame frame, int line) {
+    this(next, frame.code(), line);
+    this.frame = frame;
   }
 
   @Override
@@ -33,6 +39,11 @@ public final class PyTraceback extends PyObject {
     return next;
   }
 
+  /** {@code tb_next} assignment; the caller makes sure that there is no loop. */
+  void setInner(PyTraceback next) {
+    this.next = next;
+  }
+
   public PyCode code() {
     return code;
   }
@@ -40,5 +51,13 @@ public final class PyTraceback extends PyObject {
   /** The line in this activation, from 1. */
   public int line() {
     return line;
+  }
+
+  /** {@code tb_frame}, made when first asked for. */
+  PyFrame frame() {
+    if (frame == null) {
+      frame = new PyFrame(code, line);
+    }
+    return frame;
   }
 }

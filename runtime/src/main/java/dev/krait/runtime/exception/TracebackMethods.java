@@ -1,9 +1,73 @@
 package dev.krait.runtime.exception;
 
 import dev.krait.runtime.expose.Exposed;
+import dev.krait.runtime.expose.Getter;
+import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.expose.Setter;
+import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.operator.Index;
 
-/** The methods of {@code traceback}. */
+/** The attributes of a {@code traceback} (reference, 3.2.13.2). */
 @Exposed("traceback")
 final class TracebackMethods {
   private TracebackMethods() {}
+
+  @Method(value = "__new__($type, tb_next, tb_frame, tb_lasti, tb_lineno)", kind = Method.Kind.NEW)
+  static PyObject make(
+      PyType type, PyObject next, PyObject frame, PyObject instruction, PyObject line) {
+    if (!(frame instanceof PyFrame activation)) {
+      throw Errors.typeError(
+          "traceback() argument 'tb_frame' must be frame, not " + frame.type().name());
+    }
+    Index.toLong(instruction);
+    return new PyTraceback(next(next, " or None"), activation, (int) Index.toLong(line));
+  }
+
+  private static PyTraceback next(PyObject value, String alternative) {
+    if (value == PyNone.NONE) {
+      return null;
+    }
+    if (value instanceof PyTraceback traceback) {
+      return traceback;
+    }
+    throw Errors.typeError(
+        "expected traceback object" + alternative + ", got '" + value.type().name() + "'");
+  }
+
+  @Getter("tb_next")
+  static PyObject next(PyTraceback self) {
+    return BaseExceptionAttributes.orNone(self.inner());
+  }
+
+  @Setter("tb_next")
+  static void setNext(PyTraceback self, PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("can't delete tb_next attribute");
+    }
+    PyTraceback next = next(value, "");
+    for (PyTraceback each = next; each != null; each = each.inner()) {
+      if (each == self) {
+        throw Errors.valueError("traceback loop detected");
+      }
+    }
+    self.setInner(next);
+  }
+
+  @Getter("tb_frame")
+  static PyObject frame(PyTraceback self) {
+    return self.frame();
+  }
+
+  @Getter("tb_lineno")
+  static long line(PyTraceback self) {
+    return self.line();
+  }
+
+  /** No instruction is known, so that {@code traceback} asks for no columns. */
+  @Getter("tb_lasti")
+  static long instruction(PyTraceback self) {
+    return -1;
+  }
 }

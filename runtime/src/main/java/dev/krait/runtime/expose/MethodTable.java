@@ -60,7 +60,7 @@ public abstract class MethodTable {
   }
 
   /** Adds the descriptors to a class's attributes, through the given consumer. */
-  public final void define(PyType type, BiConsumer<String, PyObject> into) {
+  public void define(PyType type, BiConsumer<String, PyObject> into) {
     Descriptors.define(this, type, into);
   }
 

@@ -65,7 +65,7 @@ public final class PyModule extends PyObject {
   }
 
   /** {@code __dict__}. */
-  public PyDict namespace() {
+  public PyDict dict() {
     return namespace;
   }
 

@@ -40,6 +40,9 @@ public final class PythonSyntaxException extends RuntimeException {
   private final int endOffset;
   private final String text;
 
+  /** Where the parser last finished a compound statement; see {@link #lastStatementLine}. */
+  private int lastStatementLine = -1;
+
   public PythonSyntaxException(
       Kind kind,
       String message,
@@ -85,5 +88,23 @@ public final class PythonSyntaxException extends RuntimeException {
 
   public String text() {
     return text;
+  }
+
+  /**
+   * The line of the last compound statement that the parser finished before it gave up, 0 if there
+   * was none, -1 if the error is not from the parser. CPython keeps it to look for misspelt
+   * keywords from there on.
+   */
+  public int lastStatementLine() {
+    return lastStatementLine;
+  }
+
+  /** The same error with the line that {@link #lastStatementLine} tells. */
+  PythonSyntaxException after(int statementLine) {
+    PythonSyntaxException copy =
+        new PythonSyntaxException(
+            kind, getMessage(), filename, lineno, offset, endLineno, endOffset, text);
+    copy.lastStatementLine = statementLine;
+    return copy;
   }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 public final class SemanticError extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** CPython's {@code NO_LOCATION}, which a few of its errors show: line -1, offset 0. */
+  public static final Position NO_POSITION = new Position(-1, -1, -1, -1);
+
   private final transient Position position;
 
   public SemanticError(String message, Position position) {

@@ -2,8 +2,10 @@ package dev.krait.transpiler.diagnostics;
 
 import dev.krait.transpiler.diagnostics.PythonSyntaxException.Kind;
 import dev.krait.transpiler.diagnostics.peg.PegParser;
+import dev.krait.transpiler.diagnostics.peg.StartRule;
 import dev.krait.transpiler.diagnostics.tokens.Lexer;
 import dev.krait.transpiler.diagnostics.tokens.LexerState;
+import dev.krait.transpiler.diagnostics.tokens.Newlines;
 import dev.krait.transpiler.diagnostics.tokens.Outcome;
 import dev.krait.transpiler.diagnostics.tokens.Token;
 import java.nio.charset.StandardCharsets;
@@ -15,23 +17,50 @@ import java.nio.charset.StandardCharsets;
 public final class SyntaxDiagnoser {
   private final PegParser parser;
   private final Lexer lexer;
+  private final StartRule start;
 
-  private SyntaxDiagnoser(byte[] source, String filename) {
-    lexer = new Lexer(source, filename);
-    parser = new PegParser(lexer);
+  private SyntaxDiagnoser(byte[] source, String filename, StartRule start) {
+    this.start = start;
+    lexer = new Lexer(Newlines.unify(source, start == StartRule.MODULE), filename);
+    parser = new PegParser(lexer, start);
   }
 
   /** The error in a module's text, or null if there is none. */
   public static PythonSyntaxException diagnose(String source, String filename) {
+    return diagnose(source, filename, StartRule.MODULE);
+  }
+
+  /** The error in a text that is to be compiled in some mode, or null if there is none. */
+  public static PythonSyntaxException diagnose(String source, String filename, StartRule start) {
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-    return new SyntaxDiagnoser(bytes, filename).run();
+    return new SyntaxDiagnoser(bytes, filename, start).run();
+  }
+
+  /**
+   * Whether a piece of code is right or could become so by more lines ({@code
+   * codeop.compile_command} does not complain).
+   */
+  public static boolean mayStartProgram(String code) {
+    SyntaxDiagnoser diagnoser =
+        new SyntaxDiagnoser(
+            (code + "\n").getBytes(StandardCharsets.UTF_8), null, StartRule.MODULE);
+    try {
+      return diagnoser.parser.parse() || diagnoser.lexer.state().isIncomplete();
+    } catch (PythonSyntaxException error) {
+      return diagnoser.lexer.state().isIncomplete();
+    }
   }
 
   private PythonSyntaxException run() {
+    PythonSyntaxException error = find();
+    return error == null ? null : error.after(parser.lastStatementLine());
+  }
+
+  private PythonSyntaxException find() {
     Token last;
     try {
-      if (parser.parseModule()) {
-        return null;
+      if (parser.parse()) {
+        return endOfStatement();
       }
       last = parser.lastToken();
     } catch (PythonSyntaxException error) {
@@ -39,7 +68,7 @@ public final class SyntaxDiagnoser {
     }
     parser.restartSearchingErrors();
     try {
-      parser.parseModule();
+      parser.parse();
     } catch (PythonSyntaxException error) {
       return afterParserError(error);
     }
@@ -50,6 +79,14 @@ public final class SyntaxDiagnoser {
     }
     PythonSyntaxException error = parser.errors().at(last, "invalid syntax");
     return preferTokenizerError(error);
+  }
+
+  private PythonSyntaxException endOfStatement() {
+    return start != StartRule.INTERACTIVE || lexer.state().isOnlyBlankLeft()
+        ? null
+        : parser
+            .errors()
+            .atLastToken("multiple statements found while compiling a single statement");
   }
 
   /** An error of the tokenizer further down wins, unless the tokenizer had stopped already. */

@@ -74,8 +74,12 @@ public final class CodeContext {
     return base;
   }
 
-  void register(Variable variable) {
-    (variable.isCell() ? cells : locals).add(variable);
+  void register(VariableScope owner, Variable variable) {
+    if (!variable.isCell()) {
+      locals.add(variable);
+    } else if (owner == base || base == null) {
+      cells.add(variable);
+    }
   }
 
   /** The variables captured from enclosing functions, in the order of {@code co_freevars}. */
@@ -84,9 +88,12 @@ public final class CodeContext {
   }
 
   /** Lowers within the scope of an inlined comprehension. */
-  public void within(Scope comprehension, Runnable lowering) {
+  public void within(Scope comprehension, int line, Runnable lowering) {
     VariableScope outer = names;
     names = new VariableScope(this, comprehension, outer);
+    for (String cell : comprehension.cellVariables()) {
+      emit(new IrStmt.NewCell(names.own(cell), line));
+    }
     try {
       lowering.run();
     } finally {

@@ -1,7 +1,10 @@
 package dev.krait.transpiler.lowering;
 
+import dev.krait.ir.Constant;
 import dev.krait.ir.IrCode;
+import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrModule;
+import dev.krait.ir.IrStmt;
 import dev.krait.ir.Signature;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.ast.Stmt;
@@ -30,6 +33,7 @@ public final class Lowering {
       statements = statements.subList(1, statements.size());
     }
     StatementLowering.lowerAll(body, statements);
+    body.emit(new IrStmt.Return(new IrExpr.Const(Constant.Singleton.NONE), source.size()));
     IrCode code = body.finish("<module>", "<module>", 1, Signature.NONE, doc);
     context.codes().add(0, code);
     return new IrModule(name, source, code, context.codes());

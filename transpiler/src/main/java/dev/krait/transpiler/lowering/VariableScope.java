@@ -42,7 +42,7 @@ public final class VariableScope {
           cell && !isCapturedByValue(name) ? Variable.Storage.CELL : Variable.Storage.LOCAL;
       variable = new Variable(name, storage, Variable.Kind.OBJECT);
       own.put(name, variable);
-      code.register(variable);
+      code.register(this, variable);
     }
     return variable;
   }

@@ -26,7 +26,20 @@ final class Oracle {
   }
 
   /** What CPython says of each source: null where it accepts it. */
-  static List<PythonSyntaxException> errors(List<byte[]> sources, String mode)
+  static List<PythonSyntaxException> errors(List<byte[]> sources, String stage)
+      throws IOException, InterruptedException {
+    return errors(sources, stage, "text", "exec");
+  }
+
+  /**
+   * What CPython says of each source: null where it accepts it.
+   *
+   * @param stage {@code ast} for tokenizer and parser only, {@code code} for the compiler too
+   * @param kind {@code text} or {@code bytes}
+   * @param mode the mode of {@code compile}
+   */
+  static List<PythonSyntaxException> errors(
+      List<byte[]> sources, String stage, String kind, String mode)
       throws IOException, InterruptedException {
     Path script = Files.createTempFile("oracle", ".py");
     Path input = Files.createTempFile("oracle", ".in");
@@ -40,7 +53,7 @@ final class Oracle {
           out.write('\n');
         }
       }
-      ProcessBuilder builder = command(script.toString(), mode);
+      ProcessBuilder builder = command(script.toString(), stage, kind, mode);
       builder.redirectInput(input.toFile());
       builder.redirectError(ProcessBuilder.Redirect.INHERIT);
       Process process = builder.start();

@@ -46,7 +46,7 @@ public final class ErrorReporter {
   }
 
   /** An error at the last token that was read. */
-  PythonSyntaxException atLastToken(String message) {
+  public PythonSyntaxException atLastToken(String message) {
     return onToken(Kind.SyntaxError, parser.lastToken(), message);
   }
 
@@ -107,15 +107,18 @@ public final class ErrorReporter {
   }
 
   PythonSyntaxException tooDeep() {
-    return new PythonSyntaxException(
-        Kind.MemoryError,
-        "Parser stack overflowed - Python source too complex to parse",
-        null,
-        -1,
-        -1,
-        -1,
-        -1,
-        null);
+    return withoutPlace(
+        Kind.MemoryError, "Parser stack overflowed - Python source too complex to parse");
+  }
+
+  /** A name in other letters that is normalised to a constant. */
+  PythonSyntaxException badIdentifier(String name) {
+    return withoutPlace(
+        Kind.ValueError, "identifier field can't represent '" + name + "' constant");
+  }
+
+  static PythonSyntaxException withoutPlace(Kind kind, String message) {
+    return new PythonSyntaxException(kind, message, null, -1, -1, -1, -1, null);
   }
 
   /** Columns count bytes from 1; an end column of 0 or less means none. */

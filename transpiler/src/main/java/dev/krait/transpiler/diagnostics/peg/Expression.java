@@ -146,11 +146,19 @@ interface Expression {
     }
   }
 
-  /** Items one after the other, and what becomes of their values. */
-  record Alternative(List<Expression> items, List<String> labels, Action action)
+  /**
+   * Items one after the other, and what becomes of their values.
+   *
+   * @param error whether this is just a rule that describes an error; such an alternative is tried
+   *     in the second pass only
+   */
+  record Alternative(List<Expression> items, boolean error, Action action)
       implements Expression {
     @Override
     public Object match(PegParser parser) {
+      if (error && !parser.searchesErrors()) {
+        return null;
+      }
       int start = parser.mark();
       Object[] values = new Object[items.size()];
       boolean cut = false;

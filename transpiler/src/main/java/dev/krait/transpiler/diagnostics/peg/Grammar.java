@@ -44,11 +44,7 @@ final class Grammar {
     return grammar;
   }
 
-  Rule start() {
-    return rules.get("file");
-  }
-
-  /** The rule of that name, which may be defined later. */
+  /** The rule of that name, or null. */
   Rule rule(String name) {
     return rules.get(name);
   }

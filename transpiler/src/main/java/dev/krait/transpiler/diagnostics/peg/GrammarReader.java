@@ -95,7 +95,8 @@ final class GrammarReader {
     }
     Action action =
         skip("=>") ? actions.read(labels) : ActionReader.defaultAction(items);
-    return new Alternative(List.copyOf(items), List.copyOf(labels), action);
+    boolean error = items.size() == 1 && items.get(0) instanceof Rule rule && rule.isWrong();
+    return new Alternative(List.copyOf(items), error, action);
   }
 
   private boolean atEndOfAlternative() {

@@ -12,6 +12,7 @@ final class Hooks {
 
   static {
     define("join", (parser, start, a) -> Values.nodes(a));
+    define("statement", Hooks::statement);
     define("notEqual", (parser, start, a) -> notEqual(parser, (Token) a[0]));
     define("futureImport", Hooks::futureImport);
     define("alternatives", Hooks::alternatives);
@@ -33,7 +34,6 @@ final class Hooks {
     define("joined", StringLiterals::joined);
     define("formatText", (parser, start, a) -> StringLiterals.formatText((Token) a[0]));
     define("conversion", StringLiterals::conversion);
-    define("field", StringLiterals::field);
   }
 
   private Hooks() {}
@@ -48,6 +48,17 @@ final class Hooks {
       throw new IllegalStateException("The grammar calls for the hook " + name);
     }
     return hook;
+  }
+
+  /** Notes where a compound statement starts. CPython, by accident, does so for all but functions. */
+  private static Object statement(PegParser parser, int start, Object[] a) {
+    Token first = parser.token(start);
+    if (a[0] instanceof Node decorated) {
+      parser.finishStatement(decorated.line(), decorated.column());
+    } else if (!first.is("def") && !first.is("@") && !parser.token(start + 1).is("def")) {
+      parser.finishStatement(first.line(), first.column());
+    }
+    return a[0];
   }
 
   /** {@code <>} is an operator for those only who imported barry_as_FLUFL, and then the only one. */

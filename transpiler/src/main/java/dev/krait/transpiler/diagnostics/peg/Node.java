@@ -2,6 +2,7 @@ package dev.krait.transpiler.diagnostics.peg;
 
 import dev.krait.transpiler.diagnostics.tokens.Located;
 import dev.krait.transpiler.diagnostics.tokens.Token;
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ record Node(
         token.column(),
         token.endLine(),
         token.endColumn(),
-        token.text(),
+        Normalizer.normalize(token.text(), Normalizer.Form.NFKC),
         List.of());
   }
 

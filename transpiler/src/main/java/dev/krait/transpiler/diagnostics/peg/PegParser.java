@@ -1,5 +1,6 @@
 package dev.krait.transpiler.diagnostics.peg;
 
+import dev.krait.transpiler.diagnostics.tokens.Keywords;
 import dev.krait.transpiler.diagnostics.tokens.Lexer;
 import dev.krait.transpiler.diagnostics.tokens.Token;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ public final class PegParser {
   private static final int MAX_DEPTH = 60_000;
 
   private final Lexer lexer;
+  private final StartRule start;
   private final ErrorReporter errors;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Memo> memos = new ArrayList<>();
@@ -19,17 +21,24 @@ public final class PegParser {
   private boolean cut;
   private boolean searchesErrors;
 
+  /** Whether a token was read since the last line break that was only implied. */
+  private boolean hasStarted;
+
+  private int lastStatementLine;
+  private int lastStatementColumn;
+
   /** Whether {@code from __future__ import barry_as_FLUFL} was read. */
   private boolean flufl;
 
-  public PegParser(Lexer lexer) {
+  public PegParser(Lexer lexer, StartRule start) {
     this.lexer = lexer;
+    this.start = start;
     this.errors = new ErrorReporter(this);
   }
 
-  /** Parses a module; whether the source is one. Throws the error where one is found. */
-  public boolean parseModule() {
-    return Grammar.python().start().match(this) != null;
+  /** Parses; whether the source is what it should be. Throws the error where one is found. */
+  public boolean parse() {
+    return Grammar.python().rule(start.rule()).match(this) != null;
   }
 
   /** Starts again from the first token, now looking for known errors. */
@@ -51,6 +60,20 @@ public final class PegParser {
     return errors;
   }
 
+  /** The line of the last compound statement, without functions, that the second pass finished. */
+  public int lastStatementLine() {
+    return lastStatementLine;
+  }
+
+  void finishStatement(int line, int column) {
+    boolean further =
+        line > lastStatementLine || (line == lastStatementLine && column >= lastStatementColumn);
+    if (searchesErrors && further) {
+      lastStatementLine = line;
+      lastStatementColumn = column;
+    }
+  }
+
   /** The last token that was read, or null. */
   public Token lastToken() {
     return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
@@ -58,7 +81,7 @@ public final class PegParser {
 
   Token peek() {
     if (mark == tokens.size()) {
-      Token token = lexer.next();
+      Token token = read();
       tokens.add(token);
       memos.add(null);
       if (token.is(Token.ERROR)) {
@@ -66,6 +89,19 @@ public final class PegParser {
       }
     }
     return tokens.get(mark);
+  }
+
+  private Token read() {
+    Token token = lexer.next();
+    if (start != StartRule.INTERACTIVE || !token.is(Token.END) || !hasStarted) {
+      hasStarted = true;
+      return token;
+    }
+    // A single statement need not end with a line break.
+    hasStarted = false;
+    lexer.state().closeBlocks();
+    return new Token(
+        Token.NEWLINE, "", token.line(), -1, token.endLine(), -1, token.level());
   }
 
   Token token(int index) {
@@ -79,7 +115,11 @@ public final class PegParser {
   /** What a token is worth as a value: names and numbers are nodes. */
   Object value(Token token) {
     if (token.is(Token.NAME)) {
-      return Node.of(NodeKind.NAME, token);
+      Node name = Node.of(NodeKind.NAME, token);
+      if (Keywords.isConstant(name.text())) {
+        throw errors.badIdentifier(name.text());
+      }
+      return name;
     }
     return token.is(Token.NUMBER) ? NumberLiterals.check(this, token) : token;
   }

@@ -11,7 +11,6 @@ final class Rule implements Expression {
   /** Whether the search for errors is off below this rule. */
   private final boolean lenient;
 
-  private final boolean wrong;
   private Expression body;
   private boolean leftRecursive;
 
@@ -20,7 +19,6 @@ final class Rule implements Expression {
     this.index = index;
     this.memoised = memoised;
     this.lenient = lenient;
-    this.wrong = name.startsWith("wrong_");
   }
 
   void define(Expression body) {
@@ -34,8 +32,9 @@ final class Rule implements Expression {
     return name;
   }
 
-  int index() {
-    return index;
+  /** Whether the rule describes an error. */
+  boolean isWrong() {
+    return name.startsWith("wrong_");
   }
 
   boolean isDefined() {
@@ -44,9 +43,6 @@ final class Rule implements Expression {
 
   @Override
   public Object match(PegParser parser) {
-    if (wrong && !parser.searchesErrors()) {
-      return null;
-    }
     parser.enter();
     Object value =
         leftRecursive ? grow(parser) : memoised ? remembered(parser) : evaluate(parser);

@@ -1,6 +1,5 @@
 package dev.krait.transpiler.diagnostics.peg;
 
-import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException.Kind;
 import dev.krait.transpiler.diagnostics.tokens.Token;
 import java.util.List;
@@ -73,8 +72,7 @@ final class StringLiterals {
   static Object formatText(Token token) {
     String problem = Escapes.problemInText(token.text());
     if (problem != null) {
-      throw new PythonSyntaxException(
-          Kind.UnicodeDecodeError, problem, null, -1, -1, -1, -1, null);
+      throw ErrorReporter.withoutPlace(Kind.UnicodeDecodeError, problem);
     }
     return token;
   }
@@ -90,11 +88,7 @@ final class StringLiterals {
               name,
               letter(parser) + "-string: conversion type must come right after the exclamation mark");
     }
-    return name;
-  }
-
-  static Object field(PegParser parser, int start, Object[] a) {
-    if (a[0] instanceof Node name && !List.of("s", "r", "a").contains(name.text())) {
+    if (!List.of("s", "r", "a").contains(name.text())) {
       throw parser
           .errors()
           .at(
@@ -104,7 +98,7 @@ final class StringLiterals {
                   + name.text()
                   + "': expected 's', 'r', or 'a'");
     }
-    return Boolean.TRUE;
+    return name;
   }
 
   private static char letter(PegParser parser) {

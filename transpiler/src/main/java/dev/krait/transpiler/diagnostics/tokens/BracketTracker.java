@@ -63,13 +63,14 @@ final class BracketTracker {
     if (inside && mode.braceDepth == 0 && c == '}') {
       return state.fail(mode.letter + "-string: single '}' is not allowed");
     }
-    if (state.level == 0) {
+    if (state.level > 0) {
+      state.level--;
+      char opener = state.openers[state.level];
+      if (!state.isLiberal() && !matches(opener, c)) {
+        return mismatch(opener, c, mode);
+      }
+    } else if (!state.isLiberal()) {
       return state.fail("unmatched '" + c + "'");
-    }
-    state.level--;
-    char opener = state.openers[state.level];
-    if (!matches(opener, c)) {
-      return mismatch(opener, c, mode);
     }
     if (inside) {
       mode.braceDepth--;

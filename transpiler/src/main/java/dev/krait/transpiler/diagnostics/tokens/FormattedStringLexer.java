@@ -175,6 +175,9 @@ final class FormattedStringLexer {
       mode.inFormatSpec = false;
       return middleToken(mode, state.cur);
     }
+    if (mode.quoteSize == 3 && c == EOF) {
+      state.endInString();
+    }
     state.cur = mode.start + 1;
     state.lineStart = mode.startLineStart;
     int detected = state.line;

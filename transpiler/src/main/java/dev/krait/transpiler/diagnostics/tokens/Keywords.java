@@ -20,6 +20,11 @@ public final class Keywords {
 
   private Keywords() {}
 
+  /** Whether a word is a constant, so that not even a name that is normalised to it can stand. */
+  public static boolean isConstant(String word) {
+    return word.equals("None") || word.equals("True") || word.equals("False");
+  }
+
   /** Whether a name is a reserved word everywhere. */
   public static boolean isHard(String word) {
     return HARD_SET.contains(word);

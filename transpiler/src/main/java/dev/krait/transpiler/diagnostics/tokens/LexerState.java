@@ -54,6 +54,12 @@ public final class LexerState {
 
   final List<StringMode> modes = new ArrayList<>(List.of(StringMode.code()));
 
+  /** Whether wrong numbers and parentheses are let through, as {@code tokenize} does. */
+  private boolean liberal;
+
+  /** Whether the source ended within a string. */
+  private boolean endedInString;
+
   private Outcome outcome = Outcome.OK;
   private PythonSyntaxException error;
 
@@ -176,6 +182,47 @@ public final class LexerState {
   private int characters(int from, int to) {
     String text = text(from, to);
     return text.codePointCount(0, text.length());
+  }
+
+  /** Ends all indented blocks, as at the end of a source. */
+  public void closeBlocks() {
+    if (indent > 0) {
+      pending = -indent;
+      indent = 0;
+    }
+  }
+
+  /** Whether nothing but blanks, line breaks and comments is left. */
+  public boolean isOnlyBlankLeft() {
+    int i = cur;
+    while (i < data.length) {
+      if (data[i] == '#') {
+        i = lineEnd(i);
+      } else if (data[i] == ' ' || data[i] == '\t' || data[i] == '\n' || data[i] == '\f') {
+        i++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lets wrong numbers and parentheses through from now on. */
+  public void beLiberal() {
+    liberal = true;
+  }
+
+  boolean isLiberal() {
+    return liberal;
+  }
+
+  void endInString() {
+    endedInString = true;
+  }
+
+  /** Whether what was wrong is that the source is not complete. */
+  public boolean isIncomplete() {
+    return outcome == Outcome.END_OF_FILE || endedInString;
   }
 
   /** Why the tokenizer stopped, or {@link Outcome#OK}. */

@@ -128,7 +128,8 @@ final class NumberLexer {
         return state.token(Token.ERROR);
       }
     }
-    if (c == '.' || c == 'e' || c == 'E' || c == 'j' || c == 'J' || !nonzero) {
+    boolean more = c == '.' || c == 'e' || c == 'E' || c == 'j' || c == 'J';
+    if (more || !nonzero || state.isLiberal()) {
       return afterInteger(c);
     }
     state.back(c);
@@ -170,7 +171,7 @@ final class NumberLexer {
           case 'n' -> follows("ot");
           default -> false;
         };
-    if (!keyword && c < 128 && Identifiers.mayContinue(c)) {
+    if (!keyword && !state.isLiberal() && c < 128 && Identifiers.mayContinue(c)) {
       state.back(c);
       state.fail("invalid " + kind + " literal");
       return false;

@@ -78,6 +78,9 @@ final class StringLexer {
     while (endSize != quoteSize) {
       c = state.next();
       if (c == EOF || (quoteSize == 1 && c == '\n')) {
+        if (c == EOF) {
+          state.endInString();
+        }
         return unterminated(quote, quoteSize, escapedQuote);
       }
       if (c == quote) {

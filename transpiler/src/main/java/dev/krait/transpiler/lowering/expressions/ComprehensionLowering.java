@@ -62,6 +62,7 @@ public final class ComprehensionLowering {
     context.emit(new IrStmt.VarSet(result, empty, line));
     context.within(
         context.module().symbols().scope(node),
+        line,
         () -> loops(context, generators, 0, iterable, line,
                 () -> context.emit(new IrStmt.Eval(store.into(new IrExpr.VarGet(result)), line))));
     return new IrExpr.VarGet(result);

@@ -1,0 +1,37 @@
+package dev.krait.runtime.collection;
+
+import dev.krait.runtime.object.PyInstance;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.number.IntLayout;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.operator.Containers;
+
+/** An instance of a Python class that extends {@code enumerate}. */
+public final class EnumerateInstance extends PyEnumerate {
+  private final PyInstance part;
+
+  EnumerateInstance(PyType type, PyObject iterator, IntLayout start) {
+    super(iterator, start);
+    part = new PyInstance(type);
+  }
+
+  @Override
+  public PyInstance instance() {
+    return part;
+  }
+
+  @Override
+  public PyType type() {
+    return part.type();
+  }
+
+  @Override
+  public PyObject iter() {
+    return Containers.iter(this);
+  }
+
+  @Override
+  public PyObject next() {
+    return Containers.next(this);
+  }
+}

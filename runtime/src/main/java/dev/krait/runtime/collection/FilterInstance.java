@@ -1,0 +1,36 @@
+package dev.krait.runtime.collection;
+
+import dev.krait.runtime.object.PyInstance;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.operator.Containers;
+
+/** An instance of a Python class that extends {@code filter}. */
+public final class FilterInstance extends PyFilter {
+  private final PyInstance part;
+
+  FilterInstance(PyType type, PyObject function, PyObject iterator) {
+    super(function, iterator);
+    part = new PyInstance(type);
+  }
+
+  @Override
+  public PyInstance instance() {
+    return part;
+  }
+
+  @Override
+  public PyType type() {
+    return part.type();
+  }
+
+  @Override
+  public PyObject iter() {
+    return Containers.iter(this);
+  }
+
+  @Override
+  public PyObject next() {
+    return Containers.next(this);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.krait.runtime.collection;
+
+import dev.krait.runtime.object.PyInstance;
+import dev.krait.runtime.object.PyType;
+
+/** An instance of a Python class that extends {@code list}. */
+public final class ListInstance extends ListLayout {
+  private final PyInstance part;
+
+  public ListInstance(PyType type) {
+    part = new PyInstance(type);
+  }
+
+  @Override
+  public PyInstance instance() {
+    return part;
+  }
+
+  @Override
+  public PyType type() {
+    return part.type();
+  }
+}

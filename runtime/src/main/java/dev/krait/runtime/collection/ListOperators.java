@@ -1,0 +1,257 @@
+package dev.krait.runtime.collection;
+
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.expose.Exposed;
+import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.number.IntLayout;
+import dev.krait.runtime.number.PyBool;
+import dev.krait.runtime.object.PyNotImplemented;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.operator.CompareOperator;
+import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.text.PyStr;
+
+/** The special methods of {@code list}. */
+@Exposed("list")
+final class ListOperators {
+  private ListOperators() {}
+
+  @Method(value = "__new__(cls, /, *args, **kwargs)", kind = Method.Kind.NEW)
+  static PyObject make(PyType type, PyObject[] args, PyDict kwargs) {
+    return type == PyList.TYPE ? new PyList() : new ListInstance(type);
+  }
+
+  @Method("__init__(self, /, *args, **kwargs)")
+  static void init(ListLayout self, PyObject[] args, PyDict kwargs) {
+    Arguments.noKeywords("list", kwargs);
+    PyObject iterable = Arguments.optional("list", args);
+    self.clear();
+    if (iterable != null) {
+      extend(self, iterable);
+    }
+  }
+
+  // ---- items ----
+
+  static PyException outOfRange(String message) {
+    return Errors.indexError(message);
+  }
+
+  private static int index(ListLayout self, PyObject key, String message) {
+    IntLayout number = Index.orNull(key);
+    if (number == null) {
+      throw Errors.typeError(
+          "list indices must be integers or slices, not " + key.type().name());
+    }
+    int index = Index.toIndex(number);
+    if (index < 0) {
+      index += self.size;
+    }
+    if (index < 0 || index >= self.size) {
+      throw outOfRange(message);
+    }
+    return index;
+  }
+
+  @Method("__getitem__(self, index, /)")
+  static PyObject getItem(ListLayout self, PyObject key) {
+    return key instanceof PySlice slice
+        ? ListSlices.get(self, slice)
+        : self.items[index(self, key, "list index out of range")];
+  }
+
+  @Method("__setitem__(self, key, value, /)")
+  static void setItem(ListLayout self, PyObject key, PyObject value) {
+    if (key instanceof PySlice slice) {
+      ListSlices.set(self, slice, value);
+    } else {
+      int index = index(self, key, "list assignment index out of range");
+      self.items[index] = value;
+    }
+  }
+
+  @Method("__delitem__(self, key, /)")
+  static void delItem(ListLayout self, PyObject key) {
+    if (key instanceof PySlice slice) {
+      ListSlices.delete(self, slice);
+    } else {
+      self.removeAt(index(self, key, "list assignment index out of range"));
+    }
+  }
+
+  @Method("__len__(self, /)")
+  static int len(ListLayout self) {
+    return self.size;
+  }
+
+  @Method("__contains__(self, key, /)")
+  static boolean contains(ListLayout self, PyObject value) {
+    for (int i = 0; i < self.size; i++) {
+      if (ArrayOrder.same(self.items[i], value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Method("__iter__(self, /)")
+  static PyObject iter(ListLayout self) {
+    return new ListIterator(self);
+  }
+
+  @Method("__reversed__(self, /)")
+  static PyObject reversed(ListLayout self) {
+    return new ListReverseIterator(self);
+  }
+
+  // ---- concatenation and repetition ----
+
+  static PyList concat(ListLayout self, ListLayout other) {
+    int left = self.size;
+    int right = other.size;
+    PyObject[] joined = new PyObject[left + right];
+    System.arraycopy(self.items, 0, joined, 0, left);
+    System.arraycopy(other.items, 0, joined, left, right);
+    return new PyList(joined);
+  }
+
+  @Method(value = "__add__(self, value, /)", sequence = true)
+  static PyObject add(ListLayout self, PyObject other) {
+    if (other instanceof ListLayout list) {
+      return concat(self, list);
+    }
+    throw Errors.typeError(
+        "can only concatenate list (not \"" + other.type().name() + "\") to list");
+  }
+
+  @Method("__iadd__(self, value, /)")
+  static PyObject addInPlace(ListLayout self, PyObject other) {
+    extend(self, other);
+    return self;
+  }
+
+  /** Appends what an iterable yields, one by one, so that the program may watch. */
+  static void extend(ListLayout self, PyObject iterable) {
+    if (iterable instanceof PyList list) {
+      self.appendAll(list.items, list.size);
+    } else if (iterable instanceof PyTuple tuple) {
+      self.appendAll(tuple.items(), tuple.items().length);
+    } else {
+      PyObject iterator = iterable.iter();
+      int hint = Iterables.lengthHint(iterable);
+      if (hint > 0) {
+        self.grown(self.size + Math.min(hint, Integer.MAX_VALUE - 16 - self.size));
+      }
+      for (PyObject each = iterator.next(); each != null; each = iterator.next()) {
+        self.append(each);
+      }
+    }
+  }
+
+  @Method(value = "__mul__(self, value, /)", sequence = true)
+  static PyObject mul(ListLayout self, PyObject times) {
+    return new PyList(Repetition.of(self.items, self.size, Repetition.count(times)));
+  }
+
+  @Method(value = "__rmul__(self, value, /)", sequence = true)
+  static PyObject mulReflected(ListLayout self, PyObject times) {
+    return mul(self, times);
+  }
+
+  @Method(value = "__imul__(self, value, /)", sequence = true)
+  static PyObject repeatInPlace(ListLayout self, PyObject times) {
+    PyObject[] repeated = Repetition.of(self.items, self.size, Repetition.count(times));
+    self.items = repeated;
+    self.size = repeated.length;
+    return self;
+  }
+
+  // ---- comparison ----
+
+  /** Both sizes are read again each time, as the elements' {@code __eq__} may change the lists. */
+  static boolean equal(ListLayout self, ListLayout other) {
+    if (self.size != other.size) {
+      return false;
+    }
+    for (int i = 0; i < self.size && i < other.size; i++) {
+      if (!ArrayOrder.same(self.items[i], other.items[i])) {
+        return false;
+      }
+    }
+    return self.size == other.size;
+  }
+
+  static PyObject compare(CompareOperator op, ListLayout self, ListLayout other) {
+    for (int i = 0; i < self.size && i < other.size; i++) {
+      PyObject left = self.items[i];
+      PyObject right = other.items[i];
+      if (!ArrayOrder.same(left, right)) {
+        return ArrayOrder.ofDifferent(op, left, right);
+      }
+    }
+    return PyBool.of(op.holds(Integer.compare(self.size, other.size)));
+  }
+
+  private static PyObject order(CompareOperator op, ListLayout self, PyObject other) {
+    return other instanceof ListLayout list
+        ? compare(op, self, list)
+        : PyNotImplemented.INSTANCE;
+  }
+
+  @Method("__eq__(self, value, /)")
+  static PyObject eq(ListLayout self, PyObject other) {
+    return other instanceof ListLayout list
+        ? PyBool.of(equal(self, list))
+        : PyNotImplemented.INSTANCE;
+  }
+
+  @Method("__ne__(self, value, /)")
+  static PyObject ne(ListLayout self, PyObject other) {
+    return other instanceof ListLayout list
+        ? PyBool.of(!equal(self, list))
+        : PyNotImplemented.INSTANCE;
+  }
+
+  @Method("__lt__(self, value, /)")
+  static PyObject lt(ListLayout self, PyObject other) {
+    return order(CompareOperator.LT, self, other);
+  }
+
+  @Method("__le__(self, value, /)")
+  static PyObject le(ListLayout self, PyObject other) {
+    return order(CompareOperator.LE, self, other);
+  }
+
+  @Method("__gt__(self, value, /)")
+  static PyObject gt(ListLayout self, PyObject other) {
+    return order(CompareOperator.GT, self, other);
+  }
+
+  @Method("__ge__(self, value, /)")
+  static PyObject ge(ListLayout self, PyObject other) {
+    return order(CompareOperator.GE, self, other);
+  }
+
+  // ---- text ----
+
+  @Method("__repr__(self, /)")
+  static PyStr repr(ListLayout self) {
+    if (self.size == 0) {
+      return PyStr.of("[]");
+    }
+    if (!ReprGuard.enter(self)) {
+      return PyStr.of("[...]");
+    }
+    try {
+      ReprText text = new ReprText("[");
+      for (int i = 0; i < self.size; i++) {
+        text.element(self.items[i]);
+      }
+      return text.end("]");
+    } finally {
+      ReprGuard.leave(self);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.krait.runtime.collection;
+
+import dev.krait.runtime.object.PyInstance;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.object.PyObject;
+
+/** An instance of a Python class that extends {@code tuple}. */
+public final class TupleInstance extends TupleLayout {
+  private final PyInstance part;
+
+  TupleInstance(PyType type, PyObject[] items) {
+    super(items);
+    part = new PyInstance(type);
+  }
+
+  @Override
+  public PyInstance instance() {
+    return part;
+  }
+
+  @Override
+  public PyType type() {
+    return part.type();
+  }
+}

@@ -1,0 +1,190 @@
+package dev.krait.runtime.emitted;
+
+import dev.krait.runtime.object.PyInstance;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.object.Shape;
+import dev.krait.runtime.object.Slot;
+
+/**
+ * A place in emitted code that reads, sets or calls an attribute: an inline cache. What it remembers of a class holds as long as the
+ * class keeps its version.
+ */
+public final class AttributeSite {
+  private final String name;
+
+  /** One remembered case; immutable, so that another thread sees it whole. */
+  private record Entry(
+      Shape shape, PyType type, long version, int index, PyObject descriptor, Shape longer) {}
+
+  private Entry first;
+  private Entry second;
+
+  public AttributeSite(String name) {
+    this.name = name;
+  }
+
+  // ---- reading ----
+
+  /** {@code object.name}. */
+  public PyObject get(PyObject object) {
+    if (object instanceof PyInstance instance) {
+      Entry entry = entry(instance.shape());
+      if (entry != null && entry.index >= 0) {
+        return instance.value(entry.index);
+      }
+      return getSlow(instance);
+    }
+    return object.attr(name);
+  }
+
+  private PyObject getSlow(PyInstance object) {
+    Entry entry = remember(object);
+    return entry != null && entry.index >= 0 ? object.value(entry.index) : object.attr(name);
+  }
+
+  /** The remembered case of a shape, if its class has not changed since. */
+  private Entry entry(Shape shape) {
+    Entry entry = first;
+    if (entry != null && entry.shape == shape && entry.version == entry.type.version()) {
+      return entry;
+    }
+    entry = second;
+    if (entry != null && entry.shape == shape && entry.version == entry.type.version()) {
+      return entry;
+    }
+    return null;
+  }
+
+  /** Looks at an instance by the rules of {@code object.__getattribute__}; null where no cache may stand for them. */
+  private Entry remember(PyInstance object) {
+    if (object.isDictMode()) {
+      return null;
+    }
+    PyType type = object.type();
+    long version = type.version();
+    if (!type.hasPlainAttributes()) {
+      return null;
+    }
+    PyObject descriptor = type.lookup(name);
+    Shape shape = object.shape();
+    if (descriptor != null && descriptor.isDataDescriptor()) {
+      return null;
+    }
+    int index = shape.indexOf(name);
+    Entry entry = new Entry(shape, type, version, index, descriptor, null);
+    second = first;
+    first = entry;
+    return entry;
+  }
+
+  // ---- setting ----
+
+  /** {@code object.name = value}. */
+  public void set(PyObject object, PyObject value) {
+    if (object instanceof PyInstance instance) {
+      Shape shape = instance.shape();
+      Entry entry = first;
+      if (entry == null || entry.shape != shape || entry.version != entry.type.version()) {
+        entry = second;
+      }
+      if (entry != null && entry.shape == shape && entry.version == entry.type.version()) {
+        if (entry.index >= 0) {
+          instance.setValue(entry.index, value);
+          return;
+        }
+        if (entry.longer != null) {
+          instance.append(entry.longer, value);
+          return;
+        }
+      }
+      setSlow(instance, value);
+      return;
+    }
+    object.setAttr(name, value);
+  }
+
+  /** {@link #set} for code that evaluates the value first. */
+  public void assign(PyObject value, PyObject object) {
+    set(object, value);
+  }
+
+  private void setSlow(PyInstance object, PyObject value) {
+    PyType type = object.type();
+    long version = type.version();
+    Shape before = object.shape();
+    PyObject descriptor = type.lookup(name);
+    boolean plain =
+        !object.isDictMode()
+            && type.hasPlainAttributes()
+            && type.slot(Slot.SETATTR) == PyType.OBJECT.slot(Slot.SETATTR)
+            && (descriptor == null || !descriptor.isDataDescriptor());
+    object.setAttr(name, value);
+    if (plain && !object.isDictMode()) {
+      int index = before.indexOf(name);
+      Shape longer = index < 0 ? object.shape() : null;
+      second = first;
+      first = new Entry(before, type, version, index, descriptor, longer);
+    }
+  }
+
+  // ---- calling ----
+
+  /** The function to call with the object as first argument; null where the attribute must be read. */
+  private PyObject method(PyObject object) {
+    if (object instanceof PyInstance instance) {
+      Entry entry = entry(instance.shape());
+      if (entry == null) {
+        entry = remember(instance);
+        if (entry == null) {
+          return null;
+        }
+      }
+      PyObject descriptor = entry.descriptor;
+      return entry.index < 0 && descriptor != null && descriptor.isMethodDescriptor() ? descriptor : null;
+    }
+    PyType type = object.type();
+    Entry entry = first;
+    if (entry != null && entry.type == type && entry.shape == null && entry.version == type.version()) {
+      return entry.descriptor;
+    }
+    return builtinMethod(object, type);
+  }
+
+  private PyObject builtinMethod(PyObject object, PyType type) {
+    long version = type.version();
+    if (object instanceof PyType || object.hasOwnAttrs() || !type.hasPlainAttributes()) {
+      return null;
+    }
+    PyObject descriptor = type.lookup(name);
+    if (descriptor == null || !descriptor.isMethodDescriptor()) {
+      return null;
+    }
+    first = new Entry(null, type, version, -1, descriptor, null);
+    return descriptor;
+  }
+
+  /** {@code object.name()}. */
+  public PyObject call0(PyObject object) {
+    PyObject method = method(object);
+    return method != null ? method.call1(object) : object.attr(name).call0();
+  }
+
+  /** {@code object.name(a)}. */
+  public PyObject call1(PyObject object, PyObject a) {
+    PyObject method = method(object);
+    return method != null ? method.call2(object, a) : object.attr(name).call1(a);
+  }
+
+  /** {@code object.name(a, b)}. */
+  public PyObject call2(PyObject object, PyObject a, PyObject b) {
+    PyObject method = method(object);
+    return method != null ? method.call3(object, a, b) : object.attr(name).call2(a, b);
+  }
+
+  /** {@code object.name(a, b, c)}. */
+  public PyObject call3(PyObject object, PyObject a, PyObject b, PyObject c) {
+    PyObject method = method(object);
+    return method != null ? method.call4(object, a, b, c) : object.attr(name).call3(a, b, c);
+  }
+}

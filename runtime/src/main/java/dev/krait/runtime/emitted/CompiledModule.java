@@ -1,0 +1,138 @@
+package dev.krait.runtime.emitted;
+
+import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.function.FunctionBody;
+import dev.krait.runtime.function.GlobalCell;
+import dev.krait.runtime.function.PyCode;
+import dev.krait.runtime.function.PyFunction;
+import dev.krait.runtime.object.PyObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The base class of emitted module classes. Their static initialiser only binds: global variables to the cells of the namespace,
+ * code objects to their numbers. {@link #run} executes the module's body.
+ */
+public abstract class CompiledModule extends FunctionBody {
+  private final ModuleLink link = ModuleLink.current();
+
+  /** Executes the module's body. */
+  public abstract PyObject run();
+
+  /** The module's namespace. */
+  public final PyDict globals() {
+    return link.globals();
+  }
+
+  /** The cell of a global variable. */
+  protected final GlobalCell global(String name) {
+    return link.globals().cell(name, link.builtins());
+  }
+
+  /** The code of a function. */
+  protected final PyCode code(int index, String name, String qualifiedName, int line, String signature) {
+    return code(index, name, qualifiedName, line, signature, 0, "");
+  }
+
+  /**
+   * The code of a function.
+   *
+   * @param index its number in this class's {@code call} methods
+   * @param signature its parameters as in a {@code def}, without default values; behind a semicolon the other local variables
+   * @param flags {@code CO_GENERATOR} and the like
+   * @param freeVariables the names of what it captures, separated by blanks
+   */
+  protected final PyCode code(
+      int index, String name, String qualifiedName, int line, String signature, int flags, String freeVariables) {
+    List<String> names = new ArrayList<>();
+    String varArgs = null;
+    String varKeywords = null;
+    int positionalOnly = 0;
+    int positional = 0;
+    int keywordOnly = 0;
+    boolean star = false;
+    int semicolon = signature.indexOf(';');
+    String parameters = semicolon < 0 ? signature : signature.substring(0, semicolon);
+    int allFlags = flags;
+    for (String part : split(parameters, ", ")) {
+      if (part.equals("/")) {
+        positionalOnly = positional;
+      } else if (part.startsWith("**")) {
+        varKeywords = part.substring(2);
+        allFlags |= PyCode.VARKEYWORDS;
+      } else if (part.startsWith("*")) {
+        star = true;
+        if (part.length() > 1) {
+          varArgs = part.substring(1);
+          allFlags |= PyCode.VARARGS;
+        }
+      } else {
+        names.add(part);
+        if (star) {
+          keywordOnly++;
+        } else {
+          positional++;
+        }
+      }
+    }
+    if (varArgs != null) {
+      names.add(varArgs);
+    }
+    if (varKeywords != null) {
+      names.add(varKeywords);
+    }
+    if (semicolon >= 0) {
+      names.addAll(split(signature.substring(semicolon + 1), ", "));
+    }
+    return new PyCode(
+        this,
+        index,
+        name,
+        qualifiedName,
+        link.filename(),
+        line,
+        allFlags,
+        positionalOnly,
+        positional,
+        keywordOnly,
+        names.toArray(new String[0]),
+        split(freeVariables, " ").toArray(new String[0]));
+  }
+
+  private static List<String> split(String text, String separator) {
+    return text.isEmpty() ? List.of() : List.of(text.split(separator, -1));
+  }
+
+  /** A function without default values. */
+  protected final PyFunction function(PyCode code, PyObject... captures) {
+    return new PyFunction(code, link.globals(), captures, PyObject.NO_ARGS, null);
+  }
+
+  /** A function with default values. */
+  protected final PyFunction function(
+      PyCode code, PyObject[] defaults, PyDict keywordDefaults, PyObject... captures) {
+    return new PyFunction(code, link.globals(), captures, defaults, keywordDefaults);
+  }
+
+  /** Sets a new function's docstring. */
+  protected static PyFunction documented(PyFunction function, PyObject doc) {
+    function.setDoc(doc);
+    return function;
+  }
+
+  /** An array of arguments or elements. */
+  protected static PyObject[] array(PyObject... values) {
+    return values;
+  }
+
+  /** Names of keyword arguments. */
+  protected static String[] names(String... names) {
+    return names;
+  }
+
+  /** Whether calling {@code callee} is running the body of {@code code}, so that emitted code may do that directly. */
+  protected static boolean runs(PyObject callee, PyCode code) {
+    return callee instanceof PyFunction function && function.code() == code;
+  }
+
+}

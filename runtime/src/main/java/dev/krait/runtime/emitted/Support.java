@@ -1,0 +1,75 @@
+package dev.krait.runtime.emitted;
+
+import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.PyBaseException;
+import dev.krait.runtime.module.Builtins;
+import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.object.Slot;
+
+/** Operations of emitted code that have no method on {@code PyObject}, because operands are evaluated in another order. */
+public final class Support {
+  private Support() {}
+
+  /** {@code value in container}, the value evaluated first. */
+  public static boolean in(PyObject value, PyObject container) {
+    return container.contains(value);
+  }
+
+  /** {@code object[key] = value}, the value evaluated first. */
+  public static void setItem(PyObject value, PyObject object, PyObject key) {
+    object.setItem(key, value);
+  }
+
+  /** {@code __build_class__} as the builtins of a module have it. */
+  public static PyObject buildClass(PyDict globals) {
+    PyObject builder = Builtins.NAMESPACE.get("__build_class__");
+    if (builder == null) {
+      throw Errors.nameError("__build_class__", "__build_class__ not found");
+    }
+    return builder;
+  }
+
+  /** {@code super()} in a method; a function of another name bound to {@code super} is called as it stands. */
+  public static PyObject zeroArgumentSuper(PyObject callee, PyObject type, PyObject self) {
+    return callee == Builtins.NAMESPACE.get("super") ? callee.call2(type, self) : callee.call0();
+  }
+
+  // ---- with (8.5) ----
+
+  /** The bound {@code __enter__} of a context manager. */
+  public static PyObject enterMethod(PyObject manager) {
+    return contextMethod(manager, Slot.ENTER);
+  }
+
+  /** The bound {@code __exit__} of a context manager. */
+  public static PyObject exitMethod(PyObject manager) {
+    return contextMethod(manager, Slot.EXIT);
+  }
+
+  private static PyObject contextMethod(PyObject manager, Slot slot) {
+    PyType type = manager.type();
+    PyObject method = type.slot(slot);
+    if (method == null) {
+      boolean asynchronous = type.slot(Slot.AENTER) != null && type.slot(Slot.AEXIT) != null;
+      throw Errors.typeError(
+          "'"
+              + type.name()
+              + "' object does not support the context manager protocol"
+              + (slot == Slot.EXIT ? " (missed __exit__ method)" : "")
+              + (asynchronous
+                  ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
+                  : ""));
+    }
+    return method.descrGet(manager, type);
+  }
+
+  /** What {@code __exit__} gets: the exception's class, the exception, its traceback. */
+  public static PyTuple exitArguments(PyBaseException exception) {
+    PyObject traceback = exception.traceback();
+    return PyTuple.of(exception.type(), exception, traceback == null ? PyNone.NONE : traceback);
+  }
+}

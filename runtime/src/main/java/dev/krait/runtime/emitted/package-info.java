@@ -1,0 +1,2 @@
+/** What emitted Java calls beside the operations of {@code PyObject}: linking, call sites, displays, handlers. */
+package dev.krait.runtime.emitted;

@@ -1,0 +1,79 @@
+package dev.krait.runtime.exception;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of Python sources that tracebacks show: of text made known, else of providers, else of
+ * the file. Read when first asked for.
+ */
+public final class SourceLines {
+  private static final Pattern COOKIE =
+      Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-\\w.]+)", Pattern.MULTILINE);
+  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+  private static final String[] NONE = {};
+
+  private static final Map<String, String[]> KNOWN = new ConcurrentHashMap<>();
+  private static final List<Function<String, String>> PROVIDERS = new CopyOnWriteArrayList<>();
+
+  private SourceLines() {}
+
+  /** Makes the text of a source known that is in no file, such as {@code <string>}. */
+  public static void register(String filename, String text) {
+    KNOWN.put(filename, LINE_END.split(text, -1));
+  }
+
+  /** Adds a provider: from the file name to the text, or null where it has none. */
+  public static void addProvider(Function<String, String> provider) {
+    PROVIDERS.add(provider);
+  }
+
+  /** A line, from 1 on, without its end; null if there is none. */
+  public static String line(String filename, int line) {
+    String[] lines = KNOWN.computeIfAbsent(filename, SourceLines::read);
+    return line < 1 || line > lines.length ? null : lines[line - 1];
+  }
+
+  private static String[] read(String filename) {
+    for (Function<String, String> provider : PROVIDERS) {
+      String text = provider.apply(filename);
+      if (text != null) {
+        return LINE_END.split(text, -1);
+      }
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(Path.of(filename));
+      return LINE_END.split(new String(bytes, encoding(bytes)), -1);
+    } catch (IOException | InvalidPathException e) {
+      return NONE;
+    }
+  }
+
+  /** By the encoding cookie in the first two lines (reference, 2.1.4), else UTF-8. */
+  private static Charset encoding(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
+    int end = start.indexOf('\n', start.indexOf('\n') + 1);
+    Matcher cookie = COOKIE.matcher(end < 0 ? start : start.substring(0, end));
+    if (cookie.find()) {
+      try {
+        return Charset.forName(cookie.group(1));
+      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+        return StandardCharsets.UTF_8;
+      }
+    }
+    return StandardCharsets.UTF_8;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.krait.runtime.exception;
+
+import dev.krait.runtime.expose.Exposed;
+import dev.krait.runtime.expose.Getter;
+import dev.krait.runtime.expose.Setter;
+import dev.krait.runtime.object.PyObject;
+
+/** The attributes of {@code SyntaxError}, which say where the error is. */
+@Exposed("SyntaxError")
+final class SyntaxErrorFields {
+  private SyntaxErrorFields() {}
+
+  @Getter("msg")
+  static PyObject message(PyBaseException self) {
+    return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_MESSAGE));
+  }
+
+  @Setter("msg")
+  static void setMessage(PyBaseException self, PyObject value) {
+    self.setField(ExceptionField.SYNTAX_MESSAGE, value);
+  }
+
+  @Getter("filename")
+  static PyObject filename(PyBaseException self) {
+    return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_FILENAME));
+  }
+
+  @Setter("filename")
+  static void setFilename(PyBaseException self, PyObject value) {
+    self.setField(ExceptionField.SYNTAX_FILENAME, value);
+  }
+
+  @Getter("lineno")
+  static PyObject line(PyBaseException self) {
+    return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_LINE));
+  }
+
+  @Setter("lineno")
+  static void setLine(PyBaseException self, PyObject value) {
+    self.setField(ExceptionField.SYNTAX_LINE, value);
+  }
+
+  @Getter("offset")
+  static PyObject offset(PyBaseException self) {
+    return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_OFFSET));
+  }
+
+  @Setter("offset")
+  static void setOffset(PyBaseException self, PyObject value) {
+    self.setField(ExceptionField.SYNTAX_OFFSET, value);
+  }
+
+  @Getter("text")
+  static PyObject text(PyBaseException self) {
+    return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_TEXT));
+  }
+
+  @Setter("text")
+  static void setText(PyBaseException self, PyObject value) {
+    self.setField(ExceptionField.SYNTAX_TEXT, value);
+  }
+
+  @Getter("end_lineno")
+  static PyObject endLine(PyBaseException self) {
+    return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_END_LINE));
+  }
+
+  @Setter("end_lineno")
+  static void setEndLine(PyBaseException self, PyObject value) {
+    self.setField(ExceptionField.SYNTAX_END_LINE, value);
+  }
+
+  @Getter("end_offset")
+  static PyObject endOffset(PyBaseException self) {
+    return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_END_OFFSET));
+  }
+
+  @Setter("end_offset")
+  static void setEndOffset(PyBaseException self, PyObject value) {
+    self.setField(ExceptionField.SYNTAX_END_OFFSET, value);
+  }
+
+  @Getter("print_file_and_line")
+  static PyObject print(PyBaseException self) {
+    return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_PRINT));
+  }
+
+  @Setter("print_file_and_line")
+  static void setPrint(PyBaseException self, PyObject value) {
+    self.setField(ExceptionField.SYNTAX_PRINT, value);
+  }
+
+  @Getter("_metadata")
+  static PyObject metadata(PyBaseException self) {
+    return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_METADATA));
+  }
+
+  @Setter("_metadata")
+  static void setMetadata(PyBaseException self, PyObject value) {
+    self.setField(ExceptionField.SYNTAX_METADATA, value);
+  }
+}

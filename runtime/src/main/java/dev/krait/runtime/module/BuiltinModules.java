@@ -1,0 +1,45 @@
+package dev.krait.runtime.module;
+
+import dev.krait.runtime.object.PyModule;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** The modules that are written in Java, made when first imported. */
+public final class BuiltinModules {
+  private static final Map<String, Supplier<PyModule>> MAKERS = new ConcurrentHashMap<>();
+  private static final PyModule BUILTINS = new PyModule(Builtins.NAMESPACE);
+
+  static {
+    register("builtins", () -> BUILTINS);
+  }
+
+  private BuiltinModules() {}
+
+  /** Adds a module; {@code maker} runs when it is first imported. */
+  public static void register(String name, Supplier<PyModule> maker) {
+    MAKERS.put(name, maker);
+  }
+
+  /** The names of all modules written in Java. */
+  public static Set<String> names() {
+    return MAKERS.keySet();
+  }
+
+  /** Makes a module; null if none of that name is written in Java. */
+  static PyModule make(String name) {
+    Supplier<PyModule> maker = MAKERS.get(name);
+    return maker == null ? null : maker.get();
+  }
+
+  /** The module {@code builtins}. */
+  public static PyModule builtins() {
+    return BUILTINS;
+  }
+
+  /** Whether the name is a top-level module of Python's standard library. */
+  public static boolean isStandardModule(String name) {
+    return StandardModules.contains(name);
+  }
+}

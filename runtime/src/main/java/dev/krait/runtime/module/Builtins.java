@@ -1,0 +1,77 @@
+package dev.krait.runtime.module;
+
+import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.collection.PyList;
+import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.expose.MethodTable;
+import dev.krait.runtime.number.PyBool;
+import dev.krait.runtime.number.PyFloat;
+import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.PyEllipsis;
+import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.PyNotImplemented;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyStr;
+
+/** The module {@code builtins}: the names that every Python program has. */
+public final class Builtins {
+  /** Its dictionary, which answers for global names that a module does not have. */
+  public static final PyDict NAMESPACE = namespace();
+
+  private Builtins() {}
+
+  /** The built-in object of a name, as the module has it at first; null if there is none. */
+  public static PyObject get(String name) {
+    return NAMESPACE.get(name);
+  }
+
+  private static PyDict namespace() {
+    PyDict names = new PyDict();
+    names.put("__name__", PyStr.of("builtins"));
+    names.put("__doc__", PyNone.NONE);
+    names.put("__package__", PyStr.of(""));
+    names.put("__debug__", PyBool.TRUE);
+    MethodTable[] tables = {
+      new BuiltinsObjectsTable(),
+      new BuiltinsIterationTable(),
+      new BuiltinsNumbersTable(),
+      new BuiltinsTextTable(),
+      new BuiltinsIoTable(),
+      new BuiltinsCodeTable()
+    };
+    for (MethodTable table : tables) {
+      table.defineFunctions("builtins", names::put);
+    }
+    names.put("None", PyNone.NONE);
+    names.put("Ellipsis", PyEllipsis.INSTANCE);
+    names.put("NotImplemented", PyNotImplemented.INSTANCE);
+    names.put("False", PyBool.FALSE);
+    names.put("True", PyBool.TRUE);
+    for (PyType type : types()) {
+      names.put(type.name(), type);
+    }
+    for (PyType type : ExceptionTypes.all()) {
+      names.put(type.name(), type);
+    }
+    names.put("EnvironmentError", ExceptionTypes.OS_ERROR);
+    names.put("IOError", ExceptionTypes.OS_ERROR);
+    SiteObjects.define(names::put);
+    return names;
+  }
+
+  private static PyType[] types() {
+    return new PyType[] {
+      PyType.OBJECT,
+      PyType.TYPE,
+      PyBool.TYPE,
+      PyInt.TYPE,
+      PyFloat.TYPE,
+      PyStr.TYPE,
+      PyTuple.TYPE,
+      PyList.TYPE,
+      PyDict.TYPE
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package dev.krait.runtime.module;
+
+import dev.krait.runtime.collection.PyList;
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.expose.Exposed;
+import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.object.Slot;
+import dev.krait.runtime.operator.Iteration;
+
+/** The built-in functions on iterables (library reference, "Built-in Functions"). */
+@Exposed(value = "builtins", module = true)
+public final class BuiltinsIteration {
+  private BuiltinsIteration() {}
+
+  @Method("all(iterable, /)")
+  static boolean all(PyObject iterable) {
+    PyObject iterator = iterable.iter();
+    for (PyObject each = iterator.next(); each != null; each = iterator.next()) {
+      if (!each.isTrue()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Method("any(iterable, /)")
+  static boolean any(PyObject iterable) {
+    PyObject iterator = iterable.iter();
+    for (PyObject each = iterator.next(); each != null; each = iterator.next()) {
+      if (each.isTrue()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Method("len(obj, /)")
+  static long len(PyObject object) {
+    return object.len();
+  }
+
+  @Method("sum(iterable, /, start=0)")
+  static PyObject sum(PyObject iterable, PyObject start) {
+    return Summation.of(iterable, start);
+  }
+
+  @Method("max(*args, key=None, default=<unrepresentable>)")
+  static PyObject max(PyObject[] args, PyObject key, PyObject defaultValue) {
+    return Extremum.of(Extremum.MAX, args, key, defaultValue);
+  }
+
+  @Method("min(*args, key=None, default=<unrepresentable>)")
+  static PyObject min(PyObject[] args, PyObject key, PyObject defaultValue) {
+    return Extremum.of(Extremum.MIN, args, key, defaultValue);
+  }
+
+  @Method("sorted(iterable, /, *, key=None, reverse=False)")
+  static PyObject sorted(PyObject iterable, PyObject key, PyObject reverse) {
+    PyList list = new PyList(Iteration.toArray(iterable));
+    ListSort.sort(list, key, reverse);
+    return list;
+  }
+
+  @Method("iter(object, sentinel=<unrepresentable>, /)")
+  static PyObject iter(PyObject object, PyObject sentinel) {
+    if (sentinel == null) {
+      return object.iter();
+    }
+    if (!BuiltinsObjects.callable(object)) {
+      throw Errors.typeError("iter(v, w): v must be callable");
+    }
+    return new PyCallIterator(object, sentinel);
+  }
+
+  @Method("next(iterator, default=<unrepresentable>, /)")
+  static PyObject next(PyObject iterator, PyObject defaultValue) {
+    PyObject value = defaultValue == null ? nextOrRaise(iterator) : iterator.next();
+    return value == null ? defaultValue : value;
+  }
+
+  /** {@code next(iterator)}: the {@code StopIteration} of a Python class is passed on as it is. */
+  public static PyObject nextOrRaise(PyObject iterator) {
+    PyType type = iterator.type();
+    if (type.isHeapType()) {
+      PyObject method = type.slot(Slot.NEXT);
+      if (method != null && !(method instanceof dev.krait.runtime.expose.BuiltinMethod)) {
+        return type.callSlot(method, iterator);
+      }
+    }
+    PyObject value = iterator.next();
+    if (value != null) {
+      return value;
+    }
+    PyObject result = iterator instanceof StopValue stop ? stop.takeStopValue() : PyNone.NONE;
+    throw stopIteration(result);
+  }
+
+  /** {@code StopIteration(value)}, without arguments for {@code None}. */
+  public static PyException stopIteration(PyObject value) {
+    if (value == PyNone.NONE) {
+      return Errors.of(ExceptionTypes.STOP_ITERATION);
+    }
+    PyException stop = Errors.of(ExceptionTypes.STOP_ITERATION, value);
+    stop.value().setField("value", value);
+    return stop;
+  }
+
+  @Method("aiter(async_iterable, /)")
+  static PyObject aiter(PyObject iterable) {
+    PyType type = iterable.type();
+    PyObject method = type.slot(Slot.AITER);
+    if (method == null) {
+      throw Errors.typeError("'" + type.name() + "' object is not an async iterable");
+    }
+    PyObject iterator = type.callSlot(method, iterable);
+    if (iterator.type().slot(Slot.ANEXT) == null) {
+      throw Errors.typeError(
+          "aiter() returned not an async iterator of type '" + iterator.type().name() + "'");
+    }
+    return iterator;
+  }
+
+  @Method("anext(aiterator, default=<unrepresentable>, /)")
+  static PyObject anext(PyObject iterator, PyObject defaultValue) {
+    PyType type = iterator.type();
+    PyObject method = type.slot(Slot.ANEXT);
+    if (method == null) {
+      throw Errors.typeError("'" + type.name() + "' object is not an async iterator");
+    }
+    PyObject awaitable = type.callSlot(method, iterator);
+    if (defaultValue != null) {
+      throw Errors.of(
+          ExceptionTypes.NOT_IMPLEMENTED_ERROR, "Krait has no anext() with a default yet");
+    }
+    return awaitable;
+  }
+}

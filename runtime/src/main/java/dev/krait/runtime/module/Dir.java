@@ -1,0 +1,34 @@
+package dev.krait.runtime.module;
+
+import dev.krait.runtime.collection.DictLayout;
+import dev.krait.runtime.collection.PyList;
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.operator.Iteration;
+
+/** {@code dir()}: the sorted result of {@code __dir__} (library reference, "Functions"). */
+public final class Dir {
+  private Dir() {}
+
+  /** {@code dir(object)}. */
+  public static PyList of(PyObject object) {
+    PyType type = object.type();
+    PyObject method = type.lookup("__dir__");
+    if (method == null) {
+      throw Errors.typeError("object does not provide __dir__");
+    }
+    return sorted(type.callSlot(method, object));
+  }
+
+  /** The keys of a namespace, sorted: {@code dir()} without an argument. */
+  public static PyList ofNamespace(DictLayout namespace) {
+    return sorted(namespace);
+  }
+
+  private static PyList sorted(PyObject names) {
+    PyList list = new PyList(Iteration.toArray(names));
+    ListSort.sort(list, null, null);
+    return list;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.krait.runtime.module;
+
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyStr;
+import java.util.function.BiConsumer;
+
+/** What CPython's {@code site} adds to {@code builtins} for people at the prompt. */
+final class SiteObjects {
+  private static final String COPYRIGHT =
+      "Krait: copyright of its contributors.\n"
+          + "The standard library is Python's: Copyright (c) 2001 Python Software Foundation.";
+  private static final String CREDITS =
+      "Thanks to the Python community, whose language and library this is.";
+  private static final String LICENSE = "See https://docs.python.org/3/license.html";
+
+  private SiteObjects() {}
+
+  static void define(BiConsumer<String, PyObject> names) {
+    names.accept("exit", new Quitter("exit"));
+    names.accept("quit", new Quitter("quit"));
+    names.accept("copyright", new Printer("copyright", COPYRIGHT, COPYRIGHT));
+    names.accept("credits", new Printer("credits", CREDITS, CREDITS));
+    names.accept(
+        "license", new Printer("license", "Type license() to see the full license text", LICENSE));
+    names.accept("help", new Helper());
+  }
+
+  /** {@code exit} and {@code quit}: called, they raise {@code SystemExit}. */
+  private static final class Quitter extends PyObject {
+    private static final PyType TYPE = PyType.builtin("_sitebuiltins.Quitter", PyType.OBJECT, true);
+
+    private final String name;
+
+    Quitter(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public PyType type() {
+      return TYPE;
+    }
+
+    @Override
+    public PyStr repr() {
+      return PyStr.of("Use " + name + "() or Ctrl-D (i.e. EOF) to exit");
+    }
+
+    @Override
+    public PyStr str() {
+      return repr();
+    }
+
+    @Override
+    public PyObject callN(PyObject[] args, String[] names) {
+      PyObject code = args.length == 0 ? PyNone.NONE : args[0];
+      PyException exit = Errors.of(ExceptionTypes.SYSTEM_EXIT, code);
+      exit.value().setField("code", code);
+      throw exit;
+    }
+  }
+
+  /** {@code copyright} and its like: called, they print a text. */
+  private static final class Printer extends PyObject {
+    private static final PyType TYPE =
+        PyType.builtin("_sitebuiltins._Printer", PyType.OBJECT, true);
+
+    private final String name;
+    private final String shown;
+    private final String printed;
+
+    Printer(String name, String shown, String printed) {
+      this.name = name;
+      this.shown = shown;
+      this.printed = printed;
+    }
+
+    @Override
+    public PyType type() {
+      return TYPE;
+    }
+
+    @Override
+    public PyStr repr() {
+      return PyStr.of(shown);
+    }
+
+    @Override
+    public PyStr str() {
+      return repr();
+    }
+
+    @Override
+    public PyObject callN(PyObject[] args, String[] names) {
+      if (args.length > 0) {
+        throw Errors.typeError(name + "() takes no arguments");
+      }
+      BuiltinsIo.print(new PyObject[] {PyStr.of(printed)}, null, null, null, null);
+      return PyNone.NONE;
+    }
+  }
+
+  /** {@code help}, which is {@code pydoc.help} where there is one. */
+  private static final class Helper extends PyObject {
+    private static final PyType TYPE = PyType.builtin("_sitebuiltins._Helper", PyType.OBJECT, true);
+
+    @Override
+    public PyType type() {
+      return TYPE;
+    }
+
+    @Override
+    public PyStr repr() {
+      return PyStr.of("Type help() for interactive help, or help(object) for help about object.");
+    }
+
+    @Override
+    public PyStr str() {
+      return repr();
+    }
+
+    @Override
+    public PyObject callN(PyObject[] args, String[] names) {
+      return Imports.importModule("pydoc").attr("help").callN(args, names);
+    }
+  }
+}

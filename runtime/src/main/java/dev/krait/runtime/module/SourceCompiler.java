@@ -1,0 +1,64 @@
+package dev.krait.runtime.module;
+
+import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.object.PyObject;
+import java.util.Iterator;
+import java.util.ServiceLoader;
+
+/**
+ * Compiles Python source while the program runs, for {@code compile}, {@code exec} and {@code
+ * eval}. The runtime has none itself: whatever provides one is found by {@link ServiceLoader}.
+ */
+public interface SourceCompiler {
+  /**
+   * {@code compile(source, filename, mode)}.
+   *
+   * @param source a string, bytes or an {@code ast} node
+   * @param mode {@code exec}, {@code eval} or {@code single}
+   * @param flags as {@code compile} takes them
+   * @return a code object
+   */
+  PyObject compile(
+      PyObject source, String filename, String mode, int flags, boolean inherit, int optimize);
+
+  /**
+   * Runs a code object that {@link #compile} made.
+   *
+   * @param locals the same dictionary as {@code globals} at module level, or any mapping
+   * @param closure the cells of the code's free variables as a tuple, or null
+   * @return the value of an expression; {@code None} of statements
+   */
+  PyObject run(PyObject code, PyDict globals, PyObject locals, PyObject closure);
+
+  /** The compiler on the class path; an error that says what is missing if there is none. */
+  static SourceCompiler required(String function) {
+    SourceCompiler compiler = Installed.COMPILER;
+    if (compiler == null) {
+      throw missing(function);
+    }
+    return compiler;
+  }
+
+  private static PyException missing(String function) {
+    return Errors.of(
+        ExceptionTypes.RUNTIME_ERROR,
+        function
+            + "() of source text needs the compiler: add the artifact dev.krait:krait-transpiler"
+            + " to the class path");
+  }
+
+  /** Looked for when first needed. */
+  final class Installed {
+    private static final SourceCompiler COMPILER = find();
+
+    private Installed() {}
+
+    private static SourceCompiler find() {
+      Iterator<SourceCompiler> found = ServiceLoader.load(SourceCompiler.class).iterator();
+      return found.hasNext() ? found.next() : null;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.krait.runtime.text;
+
+import java.util.Arrays;
+
+/**
+ * The growing end of a chain of concatenations: each {@code s += x} whose left operand is the
+ * current end only appends, and the strings made on the way are prefixes of the one buffer.
+ */
+final class AppendBuffer {
+  private StringBuilder narrow;
+  private int[] wide;
+  private int size;
+  /** Where the first character beyond 16 bits stands. */
+  private int firstWide = Integer.MAX_VALUE;
+
+  AppendBuffer(PyStr left, int capacity) {
+    String text = left.bmp();
+    if (text != null) {
+      narrow = new StringBuilder(capacity);
+      narrow.append(text);
+      size = text.length();
+    } else {
+      int[] characters = left.wide();
+      wide = Arrays.copyOf(characters, capacity);
+      size = characters.length;
+      firstWide = 0;
+      while (characters[firstWide] <= 0xFFFF) {
+        firstWide++;
+      }
+    }
+  }
+
+  /**
+   * Appends behind the first {@code at} characters; false if there is something else already.
+   *
+   * @param text {@link PyStr#bmp()} of what is appended, asked for before this buffer is locked
+   */
+  synchronized boolean append(int at, PyStr right, String text) {
+    if (at != size) {
+      return false;
+    }
+    if (text != null && narrow != null) {
+      narrow.append(text);
+      size += text.length();
+      return true;
+    }
+    appendWide(right);
+    return true;
+  }
+
+  private void appendWide(PyStr right) {
+    int count = right.length();
+    if (narrow != null) {
+      wide = new int[Math.max(16, (size + count) * 3 / 2)];
+      for (int i = 0; i < size; i++) {
+        wide[i] = narrow.charAt(i);
+      }
+      narrow = null;
+    } else if (size + count > wide.length) {
+      wide = Arrays.copyOf(wide, (size + count) * 3 / 2);
+    }
+    for (int i = 0; i < count; i++) {
+      int character = right.codePointAt(i);
+      if (character > 0xFFFF && firstWide == Integer.MAX_VALUE) {
+        firstWide = size;
+      }
+      wide[size++] = character;
+    }
+  }
+
+  synchronized int codePointAt(int index) {
+    return narrow != null ? narrow.charAt(index) : wide[index];
+  }
+
+  /** The first characters as the representation of a {@link PyStr}: a String or an int array. */
+  synchronized Object prefix(int length) {
+    if (narrow != null) {
+      return narrow.substring(0, length);
+    }
+    if (firstWide < length) {
+      return Arrays.copyOf(wide, length);
+    }
+    char[] characters = new char[length];
+    for (int i = 0; i < length; i++) {
+      characters[i] = (char) wide[i];
+    }
+    return new String(characters);
+  }
+}

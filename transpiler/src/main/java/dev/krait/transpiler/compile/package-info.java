@@ -1,0 +1,2 @@
+/** Java source to classes, in memory. */
+package dev.krait.transpiler.compile;

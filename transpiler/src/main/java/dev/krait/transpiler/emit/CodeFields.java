@@ -1,0 +1,61 @@
+package dev.krait.transpiler.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import dev.krait.ir.IrCode;
+import dev.krait.ir.Variable;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The fields that hold code objects. */
+final class CodeFields {
+  private CodeFields() {}
+
+  static FieldSpec field(ModuleScope scope, IrCode code, int index) {
+    CodeBlock value =
+        CodeBlock.of(
+            "MODULE.code($L, $S, $S, $L, $S",
+            index,
+            code.name(),
+            code.qualifiedName(),
+            code.line(),
+            signature(code));
+    int flags = flags(code);
+    String free = code.captures().stream().map(Variable::name).collect(Collectors.joining(" "));
+    boolean longForm = flags != 0 || !free.isEmpty();
+    CodeBlock rest = longForm ? CodeBlock.of(", $L, $S)", flags, free) : CodeBlock.of(")");
+    return FieldSpec.builder(
+            RuntimeNames.CODE,
+            scope.code(code),
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("$L$L", value, rest)
+        .build();
+  }
+
+  private static String signature(IrCode code) {
+    if (code.kind() == IrCode.Kind.CLASS) {
+      return ".namespace";
+    }
+    List<Variable> parameters = code.signature().all();
+    String locals =
+        code.locals().stream()
+            .filter(variable -> !parameters.contains(variable))
+            .map(Variable::name)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return code.signature().text() + (locals.isEmpty() ? "" : ";" + locals);
+  }
+
+  /** {@code CO_GENERATOR}, {@code CO_COROUTINE}, {@code CO_ASYNC_GENERATOR}. */
+  private static int flags(IrCode code) {
+    return switch (code.kind()) {
+      case GENERATOR -> 0x20;
+      case COROUTINE -> 0x80;
+      case ASYNC_GENERATOR -> 0x200;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package dev.krait.transpiler.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.krait.ir.Comparator;
+import dev.krait.ir.Constant;
+import dev.krait.ir.IrExpr;
+import dev.krait.ir.RuntimeFunction;
+import java.util.Locale;
+
+/** Expressions as Java conditions, without a {@code bool} object where there need not be one. */
+final class ConditionEmitter {
+  private final ExpressionEmitter expressions;
+
+  ConditionEmitter(ExpressionEmitter expressions) {
+    this.expressions = expressions;
+  }
+
+  /** Whether the expression gives a bool whatever its operands are, so that its condition is all there is to it. */
+  static boolean isCondition(IrExpr expr) {
+    if (expr instanceof IrExpr.Compare compare) {
+      return ExpressionEmitter.isCondition(compare.operator());
+    }
+    if (expr instanceof IrExpr.Not) {
+      return true;
+    }
+    return expr instanceof IrExpr.Runtime runtime && runtime.function() == RuntimeFunction.EXCEPTION_MATCHES;
+  }
+
+  /** A Java condition that stands alone between parentheses. */
+  CodeBlock outermost(IrExpr expr) {
+    if (expr instanceof IrExpr.And node) {
+      return CodeBlock.of("$L && $L", emit(node.left()), emit(node.right()));
+    }
+    if (expr instanceof IrExpr.Or node) {
+      return CodeBlock.of("$L || $L", emit(node.left()), emit(node.right()));
+    }
+    if (expr instanceof IrExpr.Compare node && isIdentity(node)) {
+      return identity(node, node.operator() == Comparator.IS);
+    }
+    if (expr instanceof IrExpr.Not not && not.operand() instanceof IrExpr.Compare node && isIdentity(node)) {
+      return identity(node, node.operator() == Comparator.IS_NOT);
+    }
+    return emit(expr);
+  }
+
+  private static boolean isIdentity(IrExpr.Compare node) {
+    return node.operator() == Comparator.IS || node.operator() == Comparator.IS_NOT;
+  }
+
+  /** A Java condition that is an operand of {@code &&}. */
+  CodeBlock emit(IrExpr expr) {
+    if (expr instanceof IrExpr.Not node) {
+      return negated(node.operand());
+    }
+    if (expr instanceof IrExpr.And node) {
+      return CodeBlock.of("($L && $L)", emit(node.left()), emit(node.right()));
+    }
+    if (expr instanceof IrExpr.Or node) {
+      return CodeBlock.of("($L || $L)", emit(node.left()), emit(node.right()));
+    }
+    if (expr instanceof IrExpr.Compare node) {
+      return compare(node);
+    }
+    if (expr instanceof IrExpr.Const node && node.value() == Constant.Singleton.TRUE) {
+      return CodeBlock.of("true");
+    }
+    if (expr instanceof IrExpr.Conditional node) {
+      return CodeBlock.of(
+          "($L ? $L : $L)", emit(node.test()), emit(node.whenTrue()), emit(node.whenFalse()));
+    }
+    if (expr instanceof IrExpr.Runtime node && isCondition(node)) {
+      return expressions.emit(node);
+    }
+    return CodeBlock.of("$L.isTrue()", expressions.emit(expr));
+  }
+
+  /** The opposite condition. */
+  CodeBlock negated(IrExpr expr) {
+    if (expr instanceof IrExpr.Not node) {
+      return emit(node.operand());
+    }
+    if (expr instanceof IrExpr.Compare node) {
+      switch (node.operator()) {
+        case IS:
+          return is(node, false);
+        case IS_NOT:
+          return is(node, true);
+        case NOT_IN:
+          return in(node, true);
+        default:
+          break;
+      }
+    }
+    return CodeBlock.of("!$L", emit(expr));
+  }
+
+  private CodeBlock compare(IrExpr.Compare node) {
+    return switch (node.operator()) {
+      case IS -> is(node, true);
+      case IS_NOT -> is(node, false);
+      case IN -> in(node, true);
+      case NOT_IN -> in(node, false);
+      default -> {
+        String name = node.operator().name();
+        yield CodeBlock.of(
+            "$L.is$L($L)",
+            expressions.emit(node.left()),
+            name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT),
+            expressions.operand(node.right()));
+      }
+    };
+  }
+
+  private CodeBlock is(IrExpr.Compare node, boolean same) {
+    CodeBlock code = identity(node, same);
+    return !isSingleton(node.left()) && !isSingleton(node.right())
+        ? code
+        : CodeBlock.of("($L)", code);
+  }
+
+  private CodeBlock identity(IrExpr.Compare node, boolean same) {
+    CodeBlock left = expressions.emit(node.left());
+    CodeBlock right = expressions.emit(node.right());
+    if (isSingleton(node.left()) || isSingleton(node.right())) {
+      return CodeBlock.of("$L $L $L", left, same ? "==" : "!=", right);
+    }
+    return CodeBlock.of("$L$T.same($L, $L)", same ? "" : "!", RuntimeNames.IDENTITY, left, right);
+  }
+
+  private static boolean isSingleton(IrExpr expr) {
+    return expr instanceof IrExpr.Const constant && constant.value() instanceof Constant.Singleton;
+  }
+
+  private CodeBlock in(IrExpr.Compare node, boolean member) {
+    CodeBlock value = expressions.emit(node.left());
+    CodeBlock container = expressions.emit(node.right());
+    String not = member ? "" : "!";
+    if (Evaluation.isFixed(node.left()) || Evaluation.isFixed(node.right()) && !Evaluation.binds(node.left())) {
+      return CodeBlock.of("$L$L.contains($L)", not, container, value);
+    }
+    return CodeBlock.of("$L$T.in($L, $L)", not, RuntimeNames.SUPPORT, value, container);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.krait.transpiler.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.krait.ir.IrCode;
+import dev.krait.ir.IrModule;
+import dev.krait.transpiler.passes.DirectTargets;
+import javax.lang.model.element.Modifier;
+
+/** Emits one Java class for a module. */
+public final class JavaEmitter {
+  private JavaEmitter() {}
+
+  /**
+   * Emits a module on which the passes have run.
+   *
+   * @param packageName the Java package, empty for the unnamed one
+   */
+  public static EmittedModule emit(IrModule module, String packageName) {
+    String simpleName = ClassNames.of(module.name());
+    ClassName self = ClassName.get(packageName, simpleName);
+    ModuleScope scope = new ModuleScope(module, DirectTargets.of(module));
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addJavadoc("Python module {@code $L}.\n", module.name())
+            .addAnnotation(
+                AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "finally").build())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(RuntimeNames.MODULE);
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addMethod(
+        MethodSpec.methodBuilder("module")
+            .addJavadoc("The module, bound to the namespace that its loader gave.\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(self)
+            .addStatement("return MODULE")
+            .build());
+    ModuleBodyEmitter.emit(scope).forEach(type::addMethod);
+    for (IrCode code : module.codes()) {
+      if (code != module.body()) {
+        type.addMethod(MethodEmitter.emit(scope, code));
+      }
+    }
+    DispatchEmitter.emit(scope).forEach(type::addMethod);
+    for (FieldSpec field : scope.fields(self)) {
+      type.addField(field);
+    }
+    type.addField(
+        FieldSpec.builder(RuntimeNames.CODE, "BODY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(CodeBlock.of("MODULE.code(0, $S, $S, 1, $S)", "<module>", "<module>", ""))
+            .build());
+    JavaFile file =
+        JavaFile.builder(packageName, type.build()).skipJavaLangImports(true).indent("  ").build();
+    return new EmittedModule(packageName, simpleName, file.toString());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.krait.transpiler.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.krait.ir.IrCode;
+import dev.krait.ir.IrStmt;
+import dev.krait.ir.Variable;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** One static method for each code: captured variables first, then the parameters. */
+final class MethodEmitter {
+  private MethodEmitter() {}
+
+  static MethodSpec emit(ModuleScope module, IrCode code) {
+    MethodScope scope = new MethodScope(module, code, code.body());
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(module.method(code))
+            .addModifiers(Modifier.STATIC)
+            .returns(RuntimeNames.OBJECT);
+    CodeBlock.Builder prologue = CodeBlock.builder();
+    if (code.kind() == IrCode.Kind.CLASS) {
+      method.addParameter(RuntimeNames.OBJECT, "namespace");
+    }
+    for (Variable capture : code.captures()) {
+      method.addParameter(captureType(capture), scope.name(capture));
+    }
+    for (Variable parameter : code.signature().all()) {
+      String name = scope.name(parameter);
+      if (parameter.isCell()) {
+        String argument = scope.fresh(parameter.name());
+        method.addParameter(RuntimeNames.OBJECT, argument);
+        prologue.addStatement(
+            "$T $L = new $T($L)", RuntimeNames.CELL, name, RuntimeNames.CELL, argument);
+      } else {
+        method.addParameter(RuntimeNames.OBJECT, name);
+      }
+    }
+    cells(scope, code, prologue);
+    method.addCode(body(scope, code.body(), prologue.build()));
+    return method.build();
+  }
+
+  /** The cells of variables that are no parameters. */
+  static void cells(MethodScope scope, IrCode code, CodeBlock.Builder prologue) {
+    List<Variable> parameters = code.signature().all();
+    for (Variable cell : code.cells()) {
+      if (!parameters.contains(cell)) {
+        prologue.addStatement(
+            "$T $L = new $T()", RuntimeNames.CELL, scope.name(cell), RuntimeNames.CELL);
+      }
+    }
+  }
+
+  static ClassName captureType(Variable capture) {
+    return capture.isCell() ? RuntimeNames.CELL : RuntimeNames.OBJECT;
+  }
+
+  /** The statements, inside the {@code try} that adds to the traceback where something can raise. */
+  static CodeBlock body(MethodScope scope, List<IrStmt> statements, CodeBlock prologue) {
+    CodeBlock.Builder inner = CodeBlock.builder();
+    StatementEmitter emitter = new StatementEmitter(scope, inner);
+    emitter.emitAll(statements);
+    CodeBlock.Builder declarations = CodeBlock.builder().add(prologue);
+    StatementEmitter top = new StatementEmitter(scope, declarations);
+    scope.placement().top().forEach(top::declare);
+    for (String temporary : scope.temporaries()) {
+      declarations.addStatement("$T $L", RuntimeNames.OBJECT, temporary);
+    }
+    if (scope.raisingLines().isEmpty()) {
+      return declarations.add(inner.build()).build();
+    }
+    CodeBlock.Builder body = CodeBlock.builder();
+    String line;
+    if (scope.tracksLine()) {
+      line = "line";
+      body.addStatement("$T line = $L", TypeName.INT, scope.code().line());
+    } else {
+      line = "" + scope.raisingLines().iterator().next();
+    }
+    return body.add(declarations.build())
+        .beginControlFlow("try")
+        .add(inner.build())
+        .nextControlFlow("catch ($T thrown)", Throwable.class)
+        .addStatement("throw $T.leaving($L, $L, thrown)", RuntimeNames.RAISING, scope.codeField(), line)
+        .endControlFlow()
+        .build();
+  }
+}

@@ -1,0 +1,131 @@
+package dev.krait.transpiler.emit;
+
+import dev.krait.ir.IrCode;
+import dev.krait.ir.IrExpr;
+import dev.krait.ir.IrStmt;
+import dev.krait.ir.IrVisitor;
+import dev.krait.ir.Label;
+import dev.krait.ir.Variable;
+import dev.krait.transpiler.passes.DefiniteAssignment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names and facts of one emitted method. */
+final class MethodScope {
+  /** What fields of the class are called, which a variable must not hide. */
+  private static final Pattern FIELD =
+      Pattern.compile("(INT|BIG_INT|FLOAT|COMPLEX|STR|BYTES|TUPLE|FROZEN_SET|NAMES|BODY)(_.*)?");
+
+  private final ModuleScope module;
+  private final IrCode code;
+  private final JavaNames names = new JavaNames();
+  private final JavaNames labelNames = new JavaNames();
+  private final Map<Variable, String> variables = new HashMap<>();
+  private final Map<Label, String> labels = new HashMap<>();
+  private final List<String> temporaries = new ArrayList<>();
+  private final Set<Object> unbound;
+  private final VariablePlacement placement;
+  private final Set<Integer> raisingLines;
+
+  MethodScope(ModuleScope module, IrCode code, List<IrStmt> body) {
+    this.module = module;
+    this.code = code;
+    this.unbound = DefiniteAssignment.unbound(code);
+    this.placement = new VariablePlacement(code, body);
+    this.raisingLines = RaiseAnalysis.lines(body, unbound);
+    for (IrCode each : module.module().codes()) {
+      if (each != module.module().body()) {
+        names.take(module.code(each));
+      }
+    }
+    new IrVisitor() {
+      @Override
+      public void visit(IrStmt stmt) {
+        if (stmt instanceof IrStmt.GlobalSet node) {
+          names.take(module.global(node.name()));
+        } else if (stmt instanceof IrStmt.GlobalDelete node) {
+          names.take(module.global(node.name()));
+        }
+        super.visit(stmt);
+      }
+
+      @Override
+      public void visit(IrExpr expr) {
+        if (expr instanceof IrExpr.GlobalGet node) {
+          names.take(module.global(node.name()));
+        }
+        super.visit(expr);
+      }
+    }.visitAll(body);
+    code.captures().forEach(this::name);
+    code.signature().all().forEach(this::name);
+  }
+
+  ModuleScope module() {
+    return module;
+  }
+
+  IrCode code() {
+    return code;
+  }
+
+  /** The field of the method's code object. */
+  String codeField() {
+    return code == module.module().body() ? "BODY" : module.code(code);
+  }
+
+  VariablePlacement placement() {
+    return placement;
+  }
+
+  /** Whether a read or deletion may find its variable unbound. */
+  boolean mayBeUnbound(Object node) {
+    return unbound.contains(node);
+  }
+
+  /** The lines at which something can raise. */
+  Set<Integer> raisingLines() {
+    return raisingLines;
+  }
+
+  /** Whether the current line must be kept in a variable. */
+  boolean tracksLine() {
+    return raisingLines.size() > 1;
+  }
+
+  /** The Java name of a variable. */
+  String name(Variable variable) {
+    return variables.computeIfAbsent(
+        variable,
+        key -> names.allocate(FIELD.matcher(key.name()).matches() ? key.name() + "_" : key.name()));
+  }
+
+  /** A Java name for something that is no variable of the program. */
+  String fresh(String preferred) {
+    return names.allocate(preferred);
+  }
+
+  /** A Java variable for an object, declared at the top of the method. */
+  String declareTemporary(String preferred) {
+    String name = names.allocate(preferred);
+    temporaries.add(name);
+    return name;
+  }
+
+  List<String> temporaries() {
+    return temporaries;
+  }
+
+  String label(Label label) {
+    return labels.computeIfAbsent(label, key -> labelNames.allocate(key.name()));
+  }
+
+  /** The site of an attribute. */
+  String site(String attribute) {
+    return module.site(code, attribute);
+  }
+}

@@ -1,0 +1,176 @@
+package dev.krait.transpiler.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.krait.ir.Constant;
+import dev.krait.ir.IrCode;
+import dev.krait.ir.IrModule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/** The members of the emitted class beside its methods: global variables, constants, code objects, attribute sites. */
+final class ModuleScope {
+  private final IrModule module;
+  private final JavaNames fieldNames = new JavaNames();
+  private final JavaNames methodNames = new JavaNames();
+  private final Map<String, String> globals = new TreeMap<>();
+  private final Map<Constant, String> constants = new LinkedHashMap<>();
+  private final Map<List<String>, String> keywordNames = new LinkedHashMap<>();
+  private final Map<String, String> sites = new LinkedHashMap<>();
+  private final Map<IrCode, String> codeFields = new HashMap<>();
+  private final Map<IrCode, String> codeMethods = new HashMap<>();
+  private final Map<IrCode, String> directMethods = new LinkedHashMap<>();
+  private final Map<String, IrCode> directTargets;
+  private final List<FieldSpec> constantFields = new ArrayList<>();
+
+  ModuleScope(IrModule module, Map<String, IrCode> directTargets) {
+    this.module = module;
+    this.directTargets = directTargets;
+    GlobalNames.of(module).forEach(name -> globals.put(name, fieldNames.allocate(name)));
+    for (IrCode code : module.codes()) {
+      if (code != module.body()) {
+        codeFields.put(code, fieldNames.allocate(JavaNames.constant(code.qualifiedName())));
+        codeMethods.put(code, methodNames.allocate(JavaNames.method(code.qualifiedName())));
+      }
+    }
+  }
+
+  IrModule module() {
+    return module;
+  }
+
+  /** The Python source line as a comment, which no text in it can end or escape. */
+  String comment(int line) {
+    if (line < 1 || line > module.source().size()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    String source = module.source().get(line - 1).strip();
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '\\') {
+        text.append("\\\\");
+      } else if (c < 0x20 || c == 0x7f || Character.isSurrogate(c) || c == 0x85 || c == 0x2028 || c == 0x2029) {
+        text.append(' ');
+      } else {
+        text.append(c);
+      }
+    }
+    return text.length() > 80 ? text.substring(0, 77) + "..." : text.toString();
+  }
+
+  String global(String name) {
+    return globals.get(name);
+  }
+
+  String code(IrCode code) {
+    return codeFields.get(code);
+  }
+
+  String method(IrCode code) {
+    return codeMethods.get(code);
+  }
+
+  /** The function that a global name most likely stands for; null if there is none that can be called directly. */
+  IrCode directTarget(String global) {
+    return directTargets.get(global);
+  }
+
+  /** The method that checks a callee and runs a body directly. */
+  String directMethod(IrCode code) {
+    return directMethods.computeIfAbsent(code, key -> methodNames.allocate(method(key) + "$direct"));
+  }
+
+  Map<IrCode, String> directMethods() {
+    return directMethods;
+  }
+
+  /** The site of an attribute in one function. */
+  String site(IrCode code, String attribute) {
+    String key = codeFields.get(code) + " " + attribute;
+    return sites.computeIfAbsent(
+        key,
+        k -> {
+          String field = fieldNames.allocate("$" + attribute);
+          addField(RuntimeNames.SITE, field, CodeBlock.of("new $T($S)", RuntimeNames.SITE, attribute));
+          return field;
+        });
+  }
+
+  /** The array of the names of a call's keyword arguments. */
+  String keywordNames(List<String> names) {
+    return keywordNames.computeIfAbsent(
+        names,
+        key -> {
+          String field = fieldNames.allocate("NAMES_" + String.join("_", key));
+          CodeBlock list =
+              key.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+          addField(TypeName.get(String[].class), field, CodeBlock.of("names($L)", list));
+          return field;
+        });
+  }
+
+  /** An expression for a constant: a field, or the singleton. */
+  CodeBlock constant(Constant constant) {
+    if (constant instanceof Constant.Singleton singleton) {
+      return switch (singleton) {
+        case NONE -> CodeBlock.of("$T.NONE", RuntimeNames.NONE);
+        case TRUE -> CodeBlock.of("$T.TRUE", RuntimeNames.BOOL);
+        case FALSE -> CodeBlock.of("$T.FALSE", RuntimeNames.BOOL);
+        case ELLIPSIS -> CodeBlock.of("$T.INSTANCE", RuntimeNames.ELLIPSIS);
+      };
+    }
+    if (constant instanceof Constant.Tuple tuple && tuple.items().isEmpty()) {
+      return CodeBlock.of("$T.EMPTY", RuntimeNames.TUPLE);
+    }
+    String field = constants.get(constant);
+    if (field == null) {
+      field = ConstantFields.add(this, constant);
+      constants.put(constant, field);
+    }
+    return CodeBlock.of("$L", field);
+  }
+
+  String allocateField(String preferred) {
+    return fieldNames.allocate(preferred);
+  }
+
+  void addField(TypeName type, String name, CodeBlock value) {
+    constantFields.add(
+        FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer(value)
+            .build());
+  }
+
+  /** All fields, in an order in which each one's initialiser can be evaluated. */
+  List<FieldSpec> fields(ClassName self) {
+    List<FieldSpec> fields = new ArrayList<>();
+    fields.add(
+        FieldSpec.builder(self, "MODULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer("new $T()", self)
+            .build());
+    globals.forEach(
+        (name, field) ->
+            fields.add(
+                FieldSpec.builder(
+                        RuntimeNames.GLOBAL_CELL, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("MODULE.global($S)", name)
+                    .build()));
+    int index = 0;
+    for (IrCode code : module.codes()) {
+      if (code != module.body()) {
+        fields.add(CodeFields.field(this, code, index));
+      }
+      index++;
+    }
+    fields.addAll(constantFields);
+    return fields;
+  }
+}

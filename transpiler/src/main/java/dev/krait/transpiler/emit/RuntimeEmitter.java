@@ -1,0 +1,53 @@
+package dev.krait.transpiler.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.krait.ir.IrExpr;
+import dev.krait.ir.Variable;
+
+/** The runtime's functions that lowering calls by name. */
+final class RuntimeEmitter {
+  private RuntimeEmitter() {}
+
+  static CodeBlock emit(MethodScope scope, ExpressionEmitter expressions, IrExpr.Runtime node) {
+    if (node.arguments().isEmpty()) {
+      return switch (node.function()) {
+        case ASSERTION_ERROR -> CodeBlock.of("$T.ASSERTION_ERROR", RuntimeNames.EXCEPTION_TYPES);
+        case CLASS_NAMESPACE -> CodeBlock.of("namespace");
+        default -> throw new IllegalArgumentException(node.function().name());
+      };
+    }
+    CodeBlock first = raw(scope, expressions, node.arguments().get(0));
+    CodeBlock all =
+        node.arguments().stream()
+            .map(argument -> raw(scope, expressions, argument))
+            .collect(CodeBlock.joining(", "));
+    return switch (node.function()) {
+      case EXCEPTION_MATCHES -> CodeBlock.of("$T.matches($L)", RuntimeNames.RAISING, all);
+      case LIST_APPEND -> CodeBlock.of("$L.append($L)", first, rest(scope, expressions, node));
+      case SET_ADD -> CodeBlock.of("$L.add($L)", first, rest(scope, expressions, node));
+      case DICT_STORE -> CodeBlock.of("$L.put($L)", first, rest(scope, expressions, node));
+      case IMPORT_STAR -> CodeBlock.of("$T.importStar(MODULE.globals(), $L)", RuntimeNames.IMPORTS, all);
+      case IMPORT_NAME -> CodeBlock.of("$T.importName($L)", RuntimeNames.IMPORTS, all);
+      case SUPER -> CodeBlock.of("$T.zeroArgumentSuper($L)", RuntimeNames.SUPPORT, all);
+      case ENTER_METHOD -> CodeBlock.of("$T.enterMethod($L)", RuntimeNames.SUPPORT, all);
+      case EXIT_METHOD -> CodeBlock.of("$T.exitMethod($L)", RuntimeNames.SUPPORT, all);
+      case EXIT_ARGUMENTS -> CodeBlock.of("$T.exitArguments($L)", RuntimeNames.SUPPORT, all);
+      case CELL_OF -> CodeBlock.of("$L", scope.name(((IrExpr.VarGet) node.arguments().get(0)).variable()));
+      default -> throw new IllegalArgumentException(node.function().name());
+    };
+  }
+
+  private static CodeBlock rest(MethodScope scope, ExpressionEmitter expressions, IrExpr.Runtime node) {
+    return node.arguments().stream()
+        .skip(1)
+        .map(argument -> raw(scope, expressions, argument))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  /** A temporary of a particular Java type under its name; anything else as a value. */
+  private static CodeBlock raw(MethodScope scope, ExpressionEmitter expressions, IrExpr argument) {
+    return argument instanceof IrExpr.VarGet get && get.variable().kind() != Variable.Kind.OBJECT
+        ? CodeBlock.of("$L", scope.name(get.variable()))
+        : expressions.emit(argument);
+  }
+}

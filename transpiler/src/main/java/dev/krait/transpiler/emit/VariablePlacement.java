@@ -1,0 +1,214 @@
+package dev.krait.transpiler.emit;
+
+import dev.krait.ir.IrCode;
+import dev.krait.ir.IrExpr;
+import dev.krait.ir.IrStmt;
+import dev.krait.ir.IrVisitor;
+import dev.krait.ir.Variable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where the Java declaration of each variable stands: at its first assignment if that dominates all uses within the innermost block
+ * that holds them all, else before (temporaries) or at the top of the method (Python's variables, which keep their values from one
+ * round of a loop to the next).
+ */
+final class VariablePlacement {
+  private final Map<IrStmt, Set<Variable>> mentions = new IdentityHashMap<>();
+  private final Set<IrStmt> declaring = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<IrStmt, List<Variable>> before = new IdentityHashMap<>();
+  private final List<Variable> top = new ArrayList<>();
+
+  VariablePlacement(IrCode code, List<IrStmt> body) {
+    Set<Variable> parameters = new HashSet<>(code.signature().all());
+    parameters.addAll(code.cells());
+    Set<Variable> all = new LinkedHashSet<>();
+    for (IrStmt statement : body) {
+      all.addAll(mentioned(statement));
+    }
+    all.removeIf(variable -> parameters.contains(variable) || variable.isFree());
+    place(body, all);
+  }
+
+  /** Whether a statement declares the variable that it sets. */
+  boolean declares(IrStmt statement) {
+    return declaring.contains(statement);
+  }
+
+  /** The variables to be declared right before a statement. */
+  List<Variable> before(IrStmt statement) {
+    return before.getOrDefault(statement, List.of());
+  }
+
+  /** The variables to be declared at the top of the method. */
+  List<Variable> top() {
+    return top;
+  }
+
+  /** The variables that a statement mentions, those of nested statements included. */
+  Set<Variable> mentioned(IrStmt statement) {
+    Set<Variable> known = mentions.get(statement);
+    if (known != null) {
+      return known;
+    }
+    Set<Variable> found = new LinkedHashSet<>(header(statement));
+    for (List<IrStmt> block : blocks(statement)) {
+      for (IrStmt each : block) {
+        found.addAll(mentioned(each));
+      }
+    }
+    mentions.put(statement, found);
+    return found;
+  }
+
+  private void place(List<IrStmt> block, Set<Variable> variables) {
+    Map<Variable, List<IrStmt>> uses = new LinkedHashMap<>();
+    for (IrStmt statement : block) {
+      for (Variable variable : mentioned(statement)) {
+        if (variables.contains(variable)) {
+          uses.computeIfAbsent(variable, key -> new ArrayList<>()).add(statement);
+        }
+      }
+    }
+    Map<List<IrStmt>, Set<Variable>> inner = new IdentityHashMap<>();
+    uses.forEach(
+        (variable, statements) -> {
+          IrStmt first = statements.get(0);
+          List<IrStmt> only = statements.size() == 1 ? onlyBlock(first, variable) : null;
+          if (only != null) {
+            inner.computeIfAbsent(only, key -> new LinkedHashSet<>()).add(variable);
+          } else if (sets(first, variable) && (statements.size() > 1 || !isLoopItem(first, variable))) {
+            declaring.add(first);
+          } else if (first instanceof IrStmt.For loop
+              && loop.item() == variable
+              && statements.size() == 1
+              && !expressionMentions(loop.iterable(), variable)) {
+            declaring.add(first);
+          } else if (variable.storage() == Variable.Storage.TEMPORARY) {
+            before.computeIfAbsent(first, key -> new ArrayList<>()).add(variable);
+          } else {
+            top.add(variable);
+          }
+        });
+    inner.forEach(this::place);
+  }
+
+  private static boolean isLoopItem(IrStmt statement, Variable variable) {
+    return statement instanceof IrStmt.For loop && loop.item() == variable;
+  }
+
+  /** Whether a statement is a plain assignment to the variable whose value does not read it. */
+  private static boolean sets(IrStmt statement, Variable variable) {
+    if (statement instanceof IrStmt.VarSet set) {
+      return set.variable() == variable && !expressionMentions(set.value(), variable);
+    }
+    return statement instanceof IrStmt.Unpack unpack && unpack.items() == variable
+        || statement instanceof IrStmt.NewCell cell && cell.variable() == variable;
+  }
+
+  private static boolean expressionMentions(IrExpr expr, Variable variable) {
+    Set<Variable> found = new HashSet<>();
+    new Mentions(found).visit(expr);
+    return found.contains(variable);
+  }
+
+  /** The one nested block that holds all mentions of a variable in a statement; null if there is none. */
+  private List<IrStmt> onlyBlock(IrStmt statement, Variable variable) {
+    if (header(statement).contains(variable)) {
+      return null;
+    }
+    List<IrStmt> only = null;
+    for (List<IrStmt> block : blocks(statement)) {
+      for (IrStmt each : block) {
+        if (mentioned(each).contains(variable)) {
+          if (only != null && only != block) {
+            return null;
+          }
+          only = block;
+        }
+      }
+    }
+    return only;
+  }
+
+  private static List<List<IrStmt>> blocks(IrStmt stmt) {
+    if (stmt instanceof IrStmt.If node) {
+      return List.of(node.then(), node.otherwise());
+    }
+    if (stmt instanceof IrStmt.Block node) {
+      return List.of(node.body());
+    }
+    if (stmt instanceof IrStmt.While node) {
+      return List.of(node.body());
+    }
+    if (stmt instanceof IrStmt.For node) {
+      return List.of(node.body());
+    }
+    if (stmt instanceof IrStmt.TryCatch node) {
+      return List.of(node.body(), node.handler());
+    }
+    if (stmt instanceof IrStmt.TryFinally node) {
+      return List.of(node.body(), node.last());
+    }
+    return List.of();
+  }
+
+  /** What a statement mentions itself, outside of nested blocks. */
+  private static Set<Variable> header(IrStmt stmt) {
+    Set<Variable> found = new LinkedHashSet<>();
+    Mentions mentions = new Mentions(found);
+    if (stmt instanceof IrStmt.If node) {
+      mentions.visit(node.test());
+    } else if (stmt instanceof IrStmt.While node) {
+      mentions.visit(node.test());
+    } else if (stmt instanceof IrStmt.For node) {
+      mentions.visit(node.iterable());
+      found.add(node.item());
+    } else if (!(stmt instanceof IrStmt.Block
+        || stmt instanceof IrStmt.TryCatch
+        || stmt instanceof IrStmt.TryFinally)) {
+      mentions.visit(stmt);
+      if (stmt instanceof IrStmt.VarSet node) {
+        found.add(node.variable());
+      } else if (stmt instanceof IrStmt.NewCell node) {
+        found.add(node.variable());
+      } else if (stmt instanceof IrStmt.VarDelete node) {
+        found.add(node.variable());
+      } else if (stmt instanceof IrStmt.Unpack node) {
+        found.add(node.items());
+      }
+    }
+    // A handler declares its own exception.
+    found.removeIf(variable -> variable.kind() == Variable.Kind.EXCEPTION);
+    return found;
+  }
+
+  private static final class Mentions extends IrVisitor {
+    private final Set<Variable> found;
+
+    Mentions(Set<Variable> found) {
+      this.found = found;
+    }
+
+    @Override
+    public void visit(IrExpr expr) {
+      if (expr instanceof IrExpr.VarGet get) {
+        found.add(get.variable());
+      } else if (expr instanceof IrExpr.VarLet let) {
+        found.add(let.variable());
+      } else if (expr instanceof IrExpr.ItemAt item) {
+        found.add(item.items());
+      } else if (expr instanceof IrExpr.MakeFunction function) {
+        found.addAll(function.captures());
+      }
+      super.visit(expr);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Python to Java: {@link dev.krait.transpiler.Pipeline} runs the stages, each of which is a package. */
+package dev.krait.transpiler;

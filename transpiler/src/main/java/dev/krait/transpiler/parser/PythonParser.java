@@ -1,0 +1,111 @@
+package dev.krait.transpiler.parser;
+
+import dev.krait.grammar.PythonLexer;
+import dev.krait.grammar.RejectedException;
+import dev.krait.grammar.SourceChars;
+import dev.krait.grammar.TokenArray;
+import dev.krait.transpiler.ast.Mod;
+import dev.krait.transpiler.diagnostics.PythonSyntaxException;
+import dev.krait.transpiler.source.SourceText;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Text to syntax tree. What is not Python 3.14 is handed to a diagnoser, whose exception is thrown.
+ *
+ * <p>Instances have no state but the diagnoser and serve any number of threads.
+ */
+public final class PythonParser {
+  /** Enough for some hundred thousand levels of nesting; only what is used takes memory. */
+  private static final long BIG_STACK = 1L << 30;
+
+  private final RejectionDiagnoser diagnoser;
+
+  /** A parser that says "invalid syntax" whatever is wrong. */
+  public PythonParser() {
+    this(null);
+  }
+
+  /** A parser that asks {@code diagnoser} what is wrong. */
+  public PythonParser(RejectionDiagnoser diagnoser) {
+    this.diagnoser = diagnoser;
+  }
+
+  /** Parses a module: mode {@code exec}. */
+  public Mod.Module parse(SourceText source) {
+    return parse(source, tokens -> new AstBuilder(source, tokens).module(parser(tokens).file()));
+  }
+
+  /** Parses one expression: mode {@code eval}. Blanks before it are skipped. */
+  public Mod.Expression parseExpression(SourceText source) {
+    return parse(
+        source, tokens -> new AstBuilder(source, tokens).expression(parser(tokens).evaluation()));
+  }
+
+  /** Parses one statement as the interactive interpreter does: mode {@code single}. */
+  public Mod.Interactive parseInteractive(SourceText source) {
+    return parse(
+        source, tokens -> new AstBuilder(source, tokens).interactive(parser(tokens).interactive()));
+  }
+
+  private static dev.krait.grammar.PythonParser parser(TokenArray tokens) {
+    return new dev.krait.grammar.PythonParser(tokens);
+  }
+
+  /** The tokens of a source; throws what the parser throws. */
+  TokenArray tokens(SourceText source) {
+    return parse(source, tokens -> tokens);
+  }
+
+  private <T> T parse(SourceText source, Function<TokenArray, T> rest) {
+    try {
+      return withStack(() -> rest.apply(tokenize(source)));
+    } catch (RejectedException e) {
+      throw diagnose(source, e);
+    } catch (StackOverflowError e) {
+      throw new PythonSyntaxException(
+          PythonSyntaxException.Kind.MemoryError,
+          "the source is nested too deeply to be parsed",
+          source.filename(),
+          -1,
+          -1,
+          -1,
+          -1,
+          null);
+    }
+  }
+
+  private static TokenArray tokenize(SourceText source) {
+    if (source.decodingError() != null || source.nulOffset() >= 0) {
+      throw new RejectedException("not a text", 1, 0);
+    }
+    SourceChars chars = new SourceChars(source.chars(), source.length(), source.filename());
+    return new PythonLexer(chars).tokenize();
+  }
+
+  /** Runs on this thread and, if its stack is too small, again on one with a big stack. */
+  private static <T> T withStack(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (StackOverflowError e) {
+      return BigStack.run(BIG_STACK, work);
+    }
+  }
+
+  private PythonSyntaxException diagnose(SourceText source, RejectedException rejection) {
+    if (diagnoser != null) {
+      return diagnoser.diagnose(source);
+    }
+    int line = rejection.line();
+    int offset = source.charColumn(line, rejection.column()) + 1;
+    return new PythonSyntaxException(
+        PythonSyntaxException.Kind.SyntaxError,
+        rejection.getMessage(),
+        source.filename(),
+        line,
+        offset,
+        line,
+        offset,
+        source.line(line));
+  }
+}

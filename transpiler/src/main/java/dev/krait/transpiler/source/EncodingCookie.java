@@ -1,0 +1,133 @@
+package dev.krait.transpiler.source;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+
+/** The encoding that a comment in the first two lines names (PEP 263). */
+final class EncodingCookie {
+  /** Names of Python's codecs that Java knows under another name only. */
+  private static final Map<String, String> JAVA_NAMES =
+      Map.ofEntries(
+          Map.entry("utf8", "UTF-8"),
+          Map.entry("u8", "UTF-8"),
+          Map.entry("utf-8-sig", "UTF-8"),
+          Map.entry("latin-1", "ISO-8859-1"),
+          Map.entry("latin", "ISO-8859-1"),
+          Map.entry("cp932", "windows-31j"),
+          Map.entry("mskanji", "windows-31j"),
+          Map.entry("cp949", "x-windows-949"),
+          Map.entry("uhc", "x-windows-949"),
+          Map.entry("cp950", "x-windows-950"),
+          Map.entry("johab", "x-Johab"),
+          Map.entry("mac-roman", "x-MacRoman"),
+          Map.entry("macroman", "x-MacRoman"),
+          Map.entry("mac-cyrillic", "x-MacCyrillic"),
+          Map.entry("mac-greek", "x-MacGreek"),
+          Map.entry("mac-turkish", "x-MacTurkish"),
+          Map.entry("mac-latin2", "x-MacCentralEurope"),
+          Map.entry("tis-620", "TIS-620"),
+          Map.entry("big5hkscs", "Big5-HKSCS"));
+
+  private EncodingCookie() {}
+
+  /** The name in the cookie, or null if there is none. */
+  static String find(byte[] bytes, int start) {
+    int firstEnd = lineEnd(bytes, start);
+    String name = inLine(bytes, start, firstEnd);
+    if (name != null || firstEnd == bytes.length || !isBlankOrComment(bytes, start, firstEnd)) {
+      return name;
+    }
+    int second = firstEnd + 1;
+    if (bytes[firstEnd] == '\r' && second < bytes.length && bytes[second] == '\n') {
+      second++;
+    }
+    return inLine(bytes, second, lineEnd(bytes, second));
+  }
+
+  /** The Java charset for the name of a Python codec, or null. */
+  static Charset charset(String name) {
+    if (isUtf8(name)) {
+      return StandardCharsets.UTF_8;
+    }
+    String normal = normal(name);
+    if (startsWithName(normal, "latin-1")
+        || startsWithName(normal, "iso-8859-1")
+        || startsWithName(normal, "iso-latin-1")) {
+      return StandardCharsets.ISO_8859_1;
+    }
+    String known = JAVA_NAMES.get(normal);
+    try {
+      return Charset.forName(known == null ? normal : known);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+
+  /** Whether a name is one that CPython takes for UTF-8 without looking for a codec. */
+  static boolean isUtf8(String name) {
+    return startsWithName(normal(name), "utf-8");
+  }
+
+  private static String normal(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static boolean startsWithName(String text, String name) {
+    return text.equals(name) || text.startsWith(name + "-");
+  }
+
+  private static int lineEnd(byte[] bytes, int start) {
+    int at = start;
+    while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipBlanks(byte[] bytes, int start, int end) {
+    int at = start;
+    while (at < end && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\f')) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBlankOrComment(byte[] bytes, int start, int end) {
+    int at = skipBlanks(bytes, start, end);
+    return at == end || bytes[at] == '#';
+  }
+
+  private static String inLine(byte[] bytes, int start, int end) {
+    int at = skipBlanks(bytes, start, end);
+    if (at == end || bytes[at] != '#') {
+      return null;
+    }
+    String line = new String(bytes, at, end - at, StandardCharsets.ISO_8859_1);
+    for (int from = line.indexOf("coding"); from >= 0; from = line.indexOf("coding", from + 1)) {
+      int nameStart = from + "coding".length();
+      if (nameStart < line.length()
+          && (line.charAt(nameStart) == ':' || line.charAt(nameStart) == '=')) {
+        nameStart++;
+        while (nameStart < line.length() && " \t".indexOf(line.charAt(nameStart)) >= 0) {
+          nameStart++;
+        }
+        int nameEnd = nameStart;
+        while (nameEnd < line.length() && isNameCharacter(line.charAt(nameEnd))) {
+          nameEnd++;
+        }
+        if (nameEnd > nameStart) {
+          return line.substring(nameStart, nameEnd);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
+  }
+}
