@@ -58,6 +58,10 @@ public abstract class IrVisitor {
       visitIfAny(node.cause());
     } else if (stmt instanceof IrStmt.Return node) {
       visit(node.value());
+    } else if (stmt instanceof IrStmt.Suspend node) {
+      visit(node.value());
+    } else if (stmt instanceof IrStmt.Machine node) {
+      node.states().forEach(state -> visitAll(state.body()));
     }
   }
 

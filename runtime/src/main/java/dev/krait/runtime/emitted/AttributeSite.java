@@ -7,8 +7,8 @@ import dev.krait.runtime.object.Shape;
 import dev.krait.runtime.object.Slot;
 
 /**
- * A place in emitted code that reads, sets or calls an attribute: an inline cache. What it remembers of a class holds as long as the
- * class keeps its version.
+ * A place in emitted code that reads, sets or calls an attribute: an inline cache. What it
+ * remembers of a class holds as long as the class keeps its version.
  */
 public final class AttributeSite {
   private final String name;
@@ -56,7 +56,10 @@ public final class AttributeSite {
     return null;
   }
 
-  /** Looks at an instance by the rules of {@code object.__getattribute__}; null where no cache may stand for them. */
+  /**
+   * Looks at an instance by the rules of {@code object.__getattribute__}; null where no cache may
+   * stand for them.
+   */
   private Entry remember(PyInstance object) {
     if (object.isDictMode()) {
       return null;
@@ -130,7 +133,9 @@ public final class AttributeSite {
 
   // ---- calling ----
 
-  /** The function to call with the object as first argument; null where the attribute must be read. */
+  /**
+   * The function to call with the object as first argument; null where the attribute must be read.
+   */
   private PyObject method(PyObject object) {
     if (object instanceof PyInstance instance) {
       Entry entry = entry(instance.shape());
@@ -141,11 +146,16 @@ public final class AttributeSite {
         }
       }
       PyObject descriptor = entry.descriptor;
-      return entry.index < 0 && descriptor != null && descriptor.isMethodDescriptor() ? descriptor : null;
+      return entry.index < 0 && descriptor != null && descriptor.isMethodDescriptor()
+          ? descriptor
+          : null;
     }
     PyType type = object.type();
     Entry entry = first;
-    if (entry != null && entry.type == type && entry.shape == null && entry.version == type.version()) {
+    if (entry != null
+        && entry.type == type
+        && entry.shape == null
+        && entry.version == type.version()) {
       return entry.descriptor;
     }
     return builtinMethod(object, type);

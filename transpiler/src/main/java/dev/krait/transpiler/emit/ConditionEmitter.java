@@ -23,7 +23,10 @@ final class ConditionEmitter {
     if (expr instanceof IrExpr.Not) {
       return true;
     }
-    return expr instanceof IrExpr.Runtime runtime && runtime.function() == RuntimeFunction.EXCEPTION_MATCHES;
+    return expr instanceof IrExpr.IsNumber
+        || expr instanceof IrExpr.Runtime runtime
+            && (runtime.function() == RuntimeFunction.EXCEPTION_MATCHES
+                || runtime.function() == RuntimeFunction.IS_NULL);
   }
 
   /** A Java condition that stands alone between parentheses. */
@@ -67,6 +70,9 @@ final class ConditionEmitter {
     if (expr instanceof IrExpr.Conditional node) {
       return CodeBlock.of(
           "($L ? $L : $L)", emit(node.test()), emit(node.whenTrue()), emit(node.whenFalse()));
+    }
+    if (expr instanceof IrExpr.IsNumber node) {
+      return CodeBlock.of("($L == $L)", expressions.variableName(node.variable()), node.value());
     }
     if (expr instanceof IrExpr.Runtime node && isCondition(node)) {
       return expressions.emit(node);

@@ -138,6 +138,9 @@ final class ExpressionEmitter {
           node.level(),
           names);
     }
+    if (expr instanceof IrExpr.Received) {
+      return CodeBlock.of("received()");
+    }
     if (expr instanceof IrExpr.Runtime node) {
       return RuntimeEmitter.emit(scope, this, node);
     }
@@ -166,6 +169,10 @@ final class ExpressionEmitter {
 
   static CodeBlock bool(CodeBlock condition) {
     return CodeBlock.of("$T.of($L)", RuntimeNames.BOOL, condition);
+  }
+
+  String variableName(Variable variable) {
+    return scope.name(variable);
   }
 
   private CodeBlock variable(IrExpr.VarGet node) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrModule;
+import dev.krait.ir.IrStmt;
 import dev.krait.transpiler.passes.DirectTargets;
 import javax.lang.model.element.Modifier;
 
@@ -42,7 +43,14 @@ public final class JavaEmitter {
             .build());
     ModuleBodyEmitter.emit(scope).forEach(type::addMethod);
     for (IrCode code : module.codes()) {
-      if (code != module.body()) {
+      if (code == module.body()) {
+        continue;
+      }
+      if (code.body().get(0) instanceof IrStmt.Machine) {
+        MethodScope method = new MethodScope(scope, code, code.body());
+        type.addMethod(GeneratorEmitter.factory(scope, code, method));
+        type.addType(GeneratorEmitter.type(scope, code, method));
+      } else {
         type.addMethod(MethodEmitter.emit(scope, code));
       }
     }
@@ -56,6 +64,8 @@ public final class JavaEmitter {
             .build());
     JavaFile file =
         JavaFile.builder(packageName, type.build()).skipJavaLangImports(true).indent("  ").build();
-    return new EmittedModule(packageName, simpleName, file.toString());
+    // JavaPoet puts an empty line after each field; the long list of bindings reads better without.
+    String text = file.toString().replaceAll("(?m)(^  private static final .*;\n)\n(?=  private static final )", "$1");
+    return new EmittedModule(packageName, simpleName, text);
   }
 }

@@ -9,11 +9,11 @@ import javax.lang.model.SourceVersion;
 final class JavaNames {
   /** Members of the base class and of Object, and the names that emitted methods use themselves. */
   private static final Set<String> RESERVED =
-      Set.of(
+      Set.copyOf(java.util.List.of(
           "line", "thrown", "function", "code", "global", "globals", "names", "array", "runs", "run",
           "documented", "call0", "call1", "call2", "call3", "call4", "callN", "index", "namespace",
           "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "finalize",
-          "clone", "values", "MODULE", "buildClass", "closure");
+          "clone", "values", "MODULE", "buildClass", "closure", "state", "machine", "resume", "received", "finish", "finished", "FINISHED", "delegate", "delegated"));
 
   private final Set<String> taken = new HashSet<>();
 
@@ -34,6 +34,9 @@ final class JavaNames {
 
   /** The Python identifier as a Java one. */
   static String legal(String name) {
+    if (name.equals(".0")) {
+      return "iterable";
+    }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < name.length(); ) {
       int c = name.codePointAt(i);

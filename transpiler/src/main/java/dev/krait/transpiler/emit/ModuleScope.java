@@ -26,6 +26,7 @@ final class ModuleScope {
   private final Map<String, String> sites = new LinkedHashMap<>();
   private final Map<IrCode, String> codeFields = new HashMap<>();
   private final Map<IrCode, String> codeMethods = new HashMap<>();
+  private final Map<IrCode, String> generatorClasses = new HashMap<>();
   private final Map<IrCode, String> directMethods = new LinkedHashMap<>();
   private final Map<String, IrCode> directTargets;
   private final List<FieldSpec> constantFields = new ArrayList<>();
@@ -36,7 +37,7 @@ final class ModuleScope {
     GlobalNames.of(module).forEach(name -> globals.put(name, fieldNames.allocate(name)));
     for (IrCode code : module.codes()) {
       if (code != module.body()) {
-        codeFields.put(code, fieldNames.allocate(JavaNames.constant(code.qualifiedName())));
+        codeFields.put(code, fieldNames.allocate(JavaNames.constant(code.qualifiedName()) + (code.kind() == IrCode.Kind.CLASS ? "_BODY" : "")));
         codeMethods.put(code, methodNames.allocate(JavaNames.method(code.qualifiedName())));
       }
     }
@@ -76,6 +77,12 @@ final class ModuleScope {
 
   String method(IrCode code) {
     return codeMethods.get(code);
+  }
+
+  /** The nested class of a generator or coroutine. */
+  String generatorClass(IrCode code) {
+    return generatorClasses.computeIfAbsent(
+        code, key -> methodNames.allocate(method(key) + "$generator"));
   }
 
   /** The function that a global name most likely stands for; null if there is none that can be called directly. */

@@ -33,8 +33,24 @@ final class VariablePlacement {
     for (IrStmt statement : body) {
       all.addAll(mentioned(statement));
     }
-    all.removeIf(variable -> parameters.contains(variable) || variable.isFree());
+    Set<Variable> handled = handled(body);
+    all.removeIf(variable -> parameters.contains(variable) || variable.isFree() || handled.contains(variable));
     place(body, all);
+  }
+
+  /** The exceptions of Java handlers, which declare them. */
+  private static Set<Variable> handled(List<IrStmt> body) {
+    Set<Variable> handled = new HashSet<>();
+    new IrVisitor() {
+      @Override
+      public void visit(IrStmt stmt) {
+        if (stmt instanceof IrStmt.TryCatch node) {
+          handled.add(node.exception());
+        }
+        super.visit(stmt);
+      }
+    }.visitAll(body);
+    return handled;
   }
 
   /** Whether a statement declares the variable that it sets. */
@@ -91,7 +107,8 @@ final class VariablePlacement {
               && statements.size() == 1
               && !expressionMentions(loop.iterable(), variable)) {
             declaring.add(first);
-          } else if (variable.storage() == Variable.Storage.TEMPORARY) {
+          } else if (variable.storage() == Variable.Storage.TEMPORARY
+              && !(first instanceof IrStmt.Machine)) {
             before.computeIfAbsent(first, key -> new ArrayList<>()).add(variable);
           } else {
             top.add(variable);
@@ -110,6 +127,7 @@ final class VariablePlacement {
       return set.variable() == variable && !expressionMentions(set.value(), variable);
     }
     return statement instanceof IrStmt.Unpack unpack && unpack.items() == variable
+        || statement instanceof IrStmt.Delegate delegate && delegate.result() == variable
         || statement instanceof IrStmt.NewCell cell && cell.variable() == variable;
   }
 
@@ -142,6 +160,9 @@ final class VariablePlacement {
     if (stmt instanceof IrStmt.If node) {
       return List.of(node.then(), node.otherwise());
     }
+    if (stmt instanceof IrStmt.Machine node) {
+      return node.states().stream().map(IrStmt.State::body).toList();
+    }
     if (stmt instanceof IrStmt.Block node) {
       return List.of(node.body());
     }
@@ -173,6 +194,7 @@ final class VariablePlacement {
       found.add(node.item());
     } else if (!(stmt instanceof IrStmt.Block
         || stmt instanceof IrStmt.TryCatch
+        || stmt instanceof IrStmt.Machine
         || stmt instanceof IrStmt.TryFinally)) {
       mentions.visit(stmt);
       if (stmt instanceof IrStmt.VarSet node) {
@@ -181,12 +203,22 @@ final class VariablePlacement {
         found.add(node.variable());
       } else if (stmt instanceof IrStmt.VarDelete node) {
         found.add(node.variable());
+      } else if (stmt instanceof IrStmt.Rethrow node) {
+        found.add(node.exception());
+      } else if (stmt instanceof IrStmt.Delegate node) {
+        found.add(node.result());
       } else if (stmt instanceof IrStmt.Unpack node) {
         found.add(node.items());
       }
     }
-    // A handler declares its own exception.
-    found.removeIf(variable -> variable.kind() == Variable.Kind.EXCEPTION);
+    if (stmt instanceof IrStmt.Machine node) {
+      node.states().forEach(
+          state -> {
+            if (state.exception() != null) {
+              found.add(state.exception());
+            }
+          });
+    }
     return found;
   }
 
@@ -203,6 +235,8 @@ final class VariablePlacement {
         found.add(get.variable());
       } else if (expr instanceof IrExpr.VarLet let) {
         found.add(let.variable());
+      } else if (expr instanceof IrExpr.IsNumber number) {
+        found.add(number.variable());
       } else if (expr instanceof IrExpr.ItemAt item) {
         found.add(item.items());
       } else if (expr instanceof IrExpr.MakeFunction function) {

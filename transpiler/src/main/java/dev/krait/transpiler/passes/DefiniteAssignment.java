@@ -29,7 +29,7 @@ public final class DefiniteAssignment {
   public static Set<Object> unbound(IrCode code) {
     DefiniteAssignment analysis = new DefiniteAssignment();
     analysis.bound = new HashSet<>(code.signature().all());
-    analysis.walk(code.body());
+    analysis.walk(code.structured());
     return analysis.unbound;
   }
 
