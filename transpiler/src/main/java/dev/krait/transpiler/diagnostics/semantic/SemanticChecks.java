@@ -3,10 +3,12 @@ package dev.krait.transpiler.diagnostics.semantic;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.SemanticError;
+import dev.krait.transpiler.parser.BigStack;
 import dev.krait.transpiler.symbols.FutureFeatures;
 import dev.krait.transpiler.symbols.SymbolTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What CPython checks after parsing, in its order: {@code __future__} imports, the symbol table,
@@ -15,6 +17,9 @@ import java.util.List;
 public final class SemanticChecks {
   /** A tree without errors: its symbols, and what python would warn of. */
   public record Result(SymbolTable symbols, List<SyntaxWarning> warnings) {}
+
+  /** CPython refuses deeper nesting than this has room for. */
+  private static final long BIG_STACK = 1L << 29;
 
   private SemanticChecks() {}
 
@@ -40,13 +45,7 @@ public final class SemanticChecks {
    */
   public static Result analyze(Mod mod, String filename, List<String> lines) {
     try {
-      FutureFeatures future = FutureFeatures.of(mod);
-      List<SyntaxWarning> warnings = new ArrayList<>(FinallyWarnings.of(mod));
-      SymbolTable symbols = SymbolTable.build(mod, future, false);
-      CompilerChecks checks = new CompilerChecks(symbols);
-      checks.check(mod);
-      warnings.addAll(checks.warnings());
-      return new Result(symbols, List.copyOf(warnings));
+      return withStack(() -> analyze(mod));
     } catch (SemanticError error) {
       throw error.in(filename, lines);
     } catch (StackOverflowError tooDeep) {
@@ -59,6 +58,25 @@ public final class SemanticChecks {
           -1,
           -1,
           null);
+    }
+  }
+
+  private static Result analyze(Mod mod) {
+    FutureFeatures future = FutureFeatures.of(mod);
+    List<SyntaxWarning> warnings = new ArrayList<>(FinallyWarnings.of(mod));
+    SymbolTable symbols = SymbolTable.build(mod, future, false);
+    CompilerChecks checks = new CompilerChecks(symbols);
+    checks.check(mod);
+    warnings.addAll(checks.warnings());
+    return new Result(symbols, List.copyOf(warnings));
+  }
+
+  /** Runs on this thread and, if its stack is too small, again on one with a big stack. */
+  private static <T> T withStack(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (StackOverflowError e) {
+      return BigStack.run(BIG_STACK, work);
     }
   }
 }

@@ -1,4 +1,7 @@
-"""Compiles snippets (base64, one a line) and prints the error, or the warnings of the compiler."""
+"""Compiles snippets (base64, one a line) and prints the error, or the warnings.
+
+The argument is "text" or "bytes": what compile() is given.
+"""
 
 import base64
 import sys
@@ -18,7 +21,9 @@ def recorded(action):
 
 sys.stdout.reconfigure(encoding="utf-8", newline="\n")
 for line in sys.stdin:
-    source = base64.b64decode(line).decode()
+    source = base64.b64decode(line)
+    if sys.argv[1] == "text":
+        source = source.decode()
     error, caught = recorded(lambda: compile(source, "<snippet>", "exec"))
     if error is not None:
         what = [type(error).__name__, error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset]
