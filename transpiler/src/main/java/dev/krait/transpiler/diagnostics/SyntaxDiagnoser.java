@@ -34,17 +34,23 @@ public final class SyntaxDiagnoser {
 
   /** The error in a module's text, or null. */
   public static PythonSyntaxException diagnose(String text, String filename) {
-    return diagnose(SourceText.ofText(text, filename));
+    return diagnose(text, filename, StartRule.MODULE);
+  }
+
+  /** The error in a text that {@code compile} is to take in some mode, or null. */
+  public static PythonSyntaxException diagnose(String text, String filename, StartRule start) {
+    return diagnose(SourceText.ofText(text, filename), start);
   }
 
   private static PythonSyntaxException diagnose(
       SourceText source, StartRule start, boolean script) {
-    byte[] bytes;
-    try {
-      bytes = SourceBytes.of(source, script);
-    } catch (PythonSyntaxException error) {
+    // A script is read line by line, so what is wrong before a NUL comes first.
+    boolean nulIsLater = script && source.decodingError() == null;
+    PythonSyntaxException error = nulIsLater ? null : EncodingDiagnoser.diagnose(source, script);
+    if (error != null) {
       return error;
     }
+    byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
     return BigStack.run(
         () -> {
           Lexer lexer =

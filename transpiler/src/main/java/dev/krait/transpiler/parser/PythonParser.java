@@ -7,7 +7,6 @@ import dev.krait.grammar.TokenArray;
 import dev.krait.transpiler.ast.BigStack;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
-import dev.krait.transpiler.diagnostics.peg.StartRule;
 import dev.krait.transpiler.source.SourceText;
 import java.util.function.Function;
 
@@ -31,26 +30,19 @@ public final class PythonParser {
 
   /** Parses a module: mode {@code exec}. */
   public Mod.Module parse(SourceText source) {
-    return parse(
-        source,
-        StartRule.MODULE,
-        tokens -> new AstBuilder(source, tokens).module(parser(tokens).file()));
+    return parse(source, tokens -> new AstBuilder(source, tokens).module(parser(tokens).file()));
   }
 
   /** Parses one expression: mode {@code eval}. Blanks before it are skipped. */
   public Mod.Expression parseExpression(SourceText source) {
     return parse(
-        source,
-        StartRule.EXPRESSION,
-        tokens -> new AstBuilder(source, tokens).expression(parser(tokens).evaluation()));
+        source, tokens -> new AstBuilder(source, tokens).expression(parser(tokens).evaluation()));
   }
 
   /** Parses one statement as the interactive interpreter does: mode {@code single}. */
   public Mod.Interactive parseInteractive(SourceText source) {
     return parse(
-        source,
-        StartRule.INTERACTIVE,
-        tokens -> new AstBuilder(source, tokens).interactive(parser(tokens).interactive()));
+        source, tokens -> new AstBuilder(source, tokens).interactive(parser(tokens).interactive()));
   }
 
   private static dev.krait.grammar.PythonParser parser(TokenArray tokens) {
@@ -59,14 +51,14 @@ public final class PythonParser {
 
   /** The tokens of a source; throws what the parser throws. */
   TokenArray tokens(SourceText source) {
-    return parse(source, StartRule.MODULE, tokens -> tokens);
+    return parse(source, tokens -> tokens);
   }
 
-  private <T> T parse(SourceText source, StartRule start, Function<TokenArray, T> rest) {
+  private <T> T parse(SourceText source, Function<TokenArray, T> rest) {
     try {
       return BigStack.run(() -> rest.apply(tokenize(source)));
     } catch (RejectedException e) {
-      throw diagnose(source, start, e);
+      throw diagnose(source, e);
     } catch (StackOverflowError e) {
       throw new PythonSyntaxException(
           PythonSyntaxException.Kind.MemoryError,
@@ -88,11 +80,9 @@ public final class PythonParser {
     return new PythonLexer(chars).tokenize();
   }
 
-  private PythonSyntaxException diagnose(
-      SourceText source, StartRule start, RejectedException rejection) {
-    PythonSyntaxException found = diagnoser == null ? null : diagnoser.diagnose(source, start);
-    if (found != null) {
-      return found;
+  private PythonSyntaxException diagnose(SourceText source, RejectedException rejection) {
+    if (diagnoser != null) {
+      return diagnoser.diagnose(source);
     }
     int line = rejection.line();
     int offset = source.charColumn(line, rejection.column()) + 1;
