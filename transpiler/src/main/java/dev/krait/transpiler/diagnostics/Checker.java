@@ -1,77 +1,107 @@
 package dev.krait.transpiler.diagnostics;
 
 import dev.krait.transpiler.ast.Mod;
+import dev.krait.transpiler.diagnostics.peg.StartRule;
+import dev.krait.transpiler.diagnostics.semantic.CompileOptions;
 import dev.krait.transpiler.diagnostics.semantic.SemanticChecks;
 import dev.krait.transpiler.diagnostics.semantic.SyntaxWarning;
 import dev.krait.transpiler.parser.PythonParser;
 import dev.krait.transpiler.source.SourceText;
 import dev.krait.transpiler.symbols.SymbolTable;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Source to checked syntax tree: parses, finds out what is wrong if that fails, and makes the
- * checks that CPython's compiler makes.
+ * checks that CPython's compiler makes. Every method throws the {@link PythonSyntaxException} that
+ * CPython would raise.
+ *
+ * <p>Warnings go to a consumer as they are found, since python prints them even if an error
+ * follows.
  */
 public final class Checker {
-  /** A module that CPython would compile, with what it would warn of. */
-  public record Checked(Mod.Module module, SymbolTable symbols, List<SyntaxWarning> warnings) {}
+  /** A tree that CPython would compile, and its symbols. */
+  public record Checked<M extends Mod>(M tree, SymbolTable symbols) {}
 
-  private static final PythonParser PARSER = new PythonParser(Checker::diagnose);
+  private final Consumer<SyntaxWarning> warnings;
+  private final CompileOptions options;
 
-  private Checker() {}
+  /** A checker that tells warnings to a consumer. */
+  public Checker(Consumer<SyntaxWarning> warnings) {
+    this(warnings, CompileOptions.NONE);
+  }
 
-  /**
-   * Checks what a file holds, as {@code compile} does with the bytes of an imported module.
-   *
-   * @throws PythonSyntaxException what CPython raises
-   */
-  public static Checked check(byte[] bytes, String filename) {
-    return check(SourceText.ofBytes(bytes, filename));
+  public Checker(Consumer<SyntaxWarning> warnings, CompileOptions options) {
+    this.warnings = warnings;
+    this.options = options;
+  }
+
+  /** Checks a module, as {@code compile} does with the bytes of one that is imported. */
+  public Checked<Mod.Module> module(byte[] bytes, String filename) {
+    return module(SourceText.ofBytes(bytes, filename));
+  }
+
+  /** Checks a module: mode {@code exec}. */
+  public Checked<Mod.Module> module(SourceText source) {
+    return check(source, parser(StartRule.MODULE)::parse);
   }
 
   /**
-   * Checks what a file holds, as {@code python FILE} does, which words a few errors of encodings in
-   * another way.
-   *
-   * @throws PythonSyntaxException what CPython raises
+   * Checks the file that {@code python FILE} runs; its errors of encoding are worded in another way
+   * than those of a module.
    */
-  public static Checked checkScript(byte[] bytes, String filename) {
+  public Checked<Mod.Module> script(byte[] bytes, String filename) {
     SourceText source = SourceText.ofBytes(bytes, filename);
     PythonSyntaxException error = EncodingDiagnoser.diagnose(source, true);
     if (error != null) {
       throw error;
     }
-    return check(source);
+    return module(source);
   }
 
-  /**
-   * Checks a source.
-   *
-   * @throws PythonSyntaxException what CPython raises
-   */
-  public static Checked check(SourceText source) {
-    Mod.Module module = PARSER.parse(source);
-    List<SyntaxWarning> warnings = new ArrayList<>(LexicalWarnings.of(source));
-    SemanticChecks.Result result = SemanticChecks.analyze(module, source.filename(), lines(source));
-    warnings.addAll(result.warnings());
-    return new Checked(module, result.symbols(), List.copyOf(warnings));
+  /** Checks one expression: mode {@code eval}. */
+  public Checked<Mod.Expression> expression(SourceText source) {
+    return check(source, parser(StartRule.EXPRESSION)::parseExpression);
+  }
+
+  /** Checks one statement of the interactive interpreter: mode {@code single}. */
+  public Checked<Mod.Interactive> interactive(SourceText source) {
+    return check(source, parser(StartRule.INTERACTIVE)::parseInteractive);
+  }
+
+  private <M extends Mod> Checked<M> check(SourceText source, Function<SourceText, M> parse) {
+    M tree = parse.apply(source);
+    LexicalWarnings.of(source).forEach(warnings);
+    // Only of a file does CPython's compiler quote a line.
+    List<String> lines = source.bytes() == null ? null : lines(source);
+    return new Checked<>(
+        tree, SemanticChecks.analyze(tree, source.filename(), lines, options, warnings));
+  }
+
+  private static PythonParser parser(StartRule start) {
+    return new PythonParser(source -> diagnose(source, start));
   }
 
   /** What is wrong with a source that the parser has rejected. */
-  static PythonSyntaxException diagnose(SourceText source) {
+  private static PythonSyntaxException diagnose(SourceText source, StartRule start) {
     PythonSyntaxException error = EncodingDiagnoser.diagnose(source, false);
     if (error == null) {
-      error = SyntaxDiagnoser.diagnose(source.text(), source.filename());
+      error = SyntaxDiagnoser.diagnose(source.text(), source.filename(), start);
     }
-    return error == null ? plainError(source) : error;
+    return error == null ? plainError(source, start) : error;
   }
 
   /** Should the diagnoser find nothing, the parser's own complaint has to do. */
-  private static PythonSyntaxException plainError(SourceText source) {
+  private static PythonSyntaxException plainError(SourceText source, StartRule start) {
+    PythonParser parser = new PythonParser();
     try {
-      new PythonParser().parse(source);
+      switch (start) {
+        case MODULE -> parser.parse(source);
+        case EXPRESSION -> parser.parseExpression(source);
+        case INTERACTIVE -> parser.parseInteractive(source);
+      }
     } catch (PythonSyntaxException error) {
       return error;
     }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.krait.transpiler.OracleScript;
+import dev.krait.transpiler.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,22 +48,72 @@ class CheckerTest {
           "x = 1\ny = '\0'\n",
           "\0");
 
+  private static final List<String> EXPRESSIONS =
+      List.of(
+          "x",
+          "x\n\n",
+          "(yield)",
+          "(yield from x)",
+          "await x",
+          "*a",
+          "*a, b",
+          "[x := 1 for x in y]",
+          "[(z := 1) for x in y]",
+          "lambda: (yield)",
+          "[x async for x in y]",
+          "x is 1",
+          "1()",
+          "f(a=1, a=1)",
+          "'\\d'",
+          "1or 2",
+          "(__debug__ := 1)",
+          "{(yield x) for x in y}",
+          "x = 1",
+          "return",
+          "");
+
+  private static final List<String> INTERACTIVE =
+      List.of(
+          "x",
+          "return\n",
+          "break\n",
+          "x = yield\n",
+          "nonlocal x\n",
+          "from __future__ import annotations\n",
+          "from __future__ import nope\n",
+          "def f(a, a): pass\n",
+          "for x in y: 1()\n",
+          "x is 1\n",
+          "x; y is 1\n",
+          "while 1:\n  try: pass\n  finally: break\n");
+
   @Test
   void rejectsAndWarnsAsCPythonDoes() throws Exception {
-    compare(resource("semantic/snippets.txt"), "text", 600);
+    compare(resource("semantic/snippets.txt"), "text", "exec", 600);
   }
 
   @Test
   void warnsOfEscapesAndNumbers() throws Exception {
-    compare(resource("semantic/lexical.txt"), "text", 70);
+    compare(resource("semantic/lexical.txt"), "text", "exec", 70);
   }
 
   @Test
   void decodesBytes() throws Exception {
-    compare(
-        BYTES.stream().map(text -> text.getBytes(StandardCharsets.ISO_8859_1)).toList(),
-        "bytes",
-        BYTES.size());
+    compare(bytes(BYTES), "bytes", "exec", BYTES.size());
+  }
+
+  @Test
+  void checksExpressions() throws Exception {
+    compare(bytes(EXPRESSIONS), "text", "eval", EXPRESSIONS.size());
+  }
+
+  @Test
+  void checksInteractiveStatements() throws Exception {
+    compare(bytes(INTERACTIVE), "text", "single", INTERACTIVE.size());
+  }
+
+  private static List<byte[]> bytes(List<String> sources) {
+    return sources.stream().map(text -> text.getBytes(StandardCharsets.ISO_8859_1)).toList();
   }
 
   private static List<byte[]> resource(String name) throws IOException {
@@ -75,7 +127,8 @@ class CheckerTest {
     }
   }
 
-  private static void compare(List<byte[]> sources, String kind, int atLeast) throws Exception {
+  private static void compare(List<byte[]> sources, String kind, String mode, int atLeast)
+      throws Exception {
     assertTrue(sources.size() >= atLeast, "only " + sources.size() + " sources");
     StringBuilder input = new StringBuilder();
     for (byte[] source : sources) {
@@ -83,13 +136,16 @@ class CheckerTest {
     }
     List<String> answers =
         OracleScript.run(
-            CheckerTest.class, "semantic/compile_snippets.py", List.of(kind), input.toString());
+            CheckerTest.class,
+            "semantic/compile_snippets.py",
+            List.of(kind, mode),
+            input.toString());
     assertEquals(sources.size(), answers.size());
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
       String expected =
           new String(Base64.getDecoder().decode(answers.get(i)), StandardCharsets.UTF_8);
-      String actual = compile(sources.get(i));
+      String actual = compile(sources.get(i), mode);
       if (!expected.equals(actual)) {
         String source = new String(sources.get(i), StandardCharsets.UTF_8);
         wrong.add(source + "\n  CPython: " + expected + "\n  Krait:   " + actual);
@@ -98,14 +154,21 @@ class CheckerTest {
     assertEquals("", String.join("\n\n", wrong));
   }
 
-  private static String compile(byte[] source) {
+  private static String compile(byte[] source, String mode) {
     try {
-      StringBuilder out = new StringBuilder("ok");
-      Checker.check(source, "<snippet>").warnings().stream()
-          .map(warning -> "\t" + warning.position().lineno() + " " + warning.message())
-          .sorted()
-          .forEach(out::append);
-      return out.toString();
+      List<String> warnings = new ArrayList<>();
+      Checker checker =
+          new Checker(
+              warning -> warnings.add(warning.position().lineno() + " " + warning.message()));
+      SourceText text = SourceText.ofBytes(source, "<snippet>");
+      switch (mode) {
+        case "eval" -> checker.expression(text);
+        case "single" -> checker.interactive(text);
+        default -> checker.module(text);
+      }
+      Collections.sort(warnings);
+      warnings.add(0, "ok");
+      return String.join("\t", warnings);
     } catch (PythonSyntaxException error) {
       boolean nowhere = error.lineno() < 0 && error.offset() < 0;
       return "%s\t%s\t%s\t%s\t%s\t%s"

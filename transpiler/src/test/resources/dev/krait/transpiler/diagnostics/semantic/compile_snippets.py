@@ -1,6 +1,6 @@
 """Compiles snippets (base64, one a line) and prints the error, or the warnings.
 
-The argument is "text" or "bytes": what compile() is given.
+The arguments are "text" or "bytes", which is what compile() is given, and its mode.
 """
 
 import base64
@@ -24,7 +24,7 @@ for line in sys.stdin:
     source = base64.b64decode(line)
     if sys.argv[1] == "text":
         source = source.decode()
-    error, caught = recorded(lambda: compile(source, "<snippet>", "exec"))
+    error, caught = recorded(lambda: compile(source, "<snippet>", sys.argv[2]))
     if error is not None:
         what = [type(error).__name__, error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset]
     else:
