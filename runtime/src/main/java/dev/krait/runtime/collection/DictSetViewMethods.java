@@ -37,9 +37,8 @@ final class DictSetViewMethods {
   // ---- operators: the left operand of a reflected one may be any iterable ----
 
   private static PySet toSet(PyObject operand) {
-    PyObject source = operand instanceof DictKeys keys && keys.dict instanceof PyDict
-        ? keys.dict
-        : operand;
+    PyObject source =
+        operand instanceof DictKeys keys && keys.dict instanceof PyDict ? keys.dict : operand;
     PySet set = new PySet();
     SetOperations.update(set, source);
     return set;
@@ -83,7 +82,7 @@ final class DictSetViewMethods {
     PyObject iterator = source.iter();
     for (PyObject each = iterator.next(); each != null; each = iterator.next()) {
       if (container.has(each)) {
-        result.add(each);
+        result.addElement(each);
       }
     }
     return result;
@@ -126,7 +125,7 @@ final class DictSetViewMethods {
       if (other != null && ArrayOrder.same(other, value)) {
         rest.remove(e.key, e.hash);
       } else {
-        result.add(PyTuple.pair(e.key, value));
+        result.addElement(PyTuple.pair(e.key, value));
       }
     }
     SetOperations.update(result, new DictItems(rest));

@@ -65,11 +65,11 @@ public abstract class SetBase extends PyObject {
   // ---- change: for frozen sets only while they are made ----
 
   /** Adds an element; false if it was there. */
-  public final boolean add(PyObject key) {
-    return add(key, hashOf(key));
+  public final boolean addElement(PyObject key) {
+    return addElement(key, hashOf(key));
   }
 
-  final boolean add(PyObject key, long hash) {
+  final boolean addElement(PyObject key, long hash) {
     if (table == SetTable.EMPTY) {
       table = new SetTable(SetTable.SMALLEST);
     }
@@ -226,7 +226,7 @@ public abstract class SetBase extends PyObject {
     if (fill > 0) {
       for (int slot = 0; slot <= from.mask(); slot++) {
         if (from.holds(slot)) {
-          add(from.keys[slot], from.hashes[slot]);
+          addElement(from.keys[slot], from.hashes[slot]);
         }
       }
       return;

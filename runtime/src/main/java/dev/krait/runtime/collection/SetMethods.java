@@ -30,7 +30,7 @@ final class SetMethods {
 
   @Method(value = "add(self, object, /)", doc = "Add an element to a set.")
   static void add(SetLayout self, PyObject key) {
-    self.add(key);
+    self.addElement(key);
   }
 
   @Method(

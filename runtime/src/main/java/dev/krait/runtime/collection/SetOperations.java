@@ -16,12 +16,12 @@ final class SetOperations {
     } else if (other instanceof PyDict dict) {
       self.reserve(dict.size);
       for (DictEntry e = dict.first(); e != null; e = dict.after(e)) {
-        self.add(e.key, e.hash);
+        self.addElement(e.key, e.hash);
       }
     } else {
       PyObject iterator = other.iter();
       for (PyObject each = iterator.next(); each != null; each = iterator.next()) {
-        self.add(each);
+        self.addElement(each);
       }
     }
   }
@@ -56,7 +56,7 @@ final class SetOperations {
         PyObject key = smaller.table.keys[slot];
         long hash = smaller.table.hashes[slot];
         if (larger.has(key, hash)) {
-          result.add(key, hash);
+          result.addElement(key, hash);
         }
       }
       return result;
@@ -65,7 +65,7 @@ final class SetOperations {
     for (PyObject each = iterator.next(); each != null; each = iterator.next()) {
       long hash = each.hash();
       if (self.has(each, hash)) {
-        result.add(each, hash);
+        result.addElement(each, hash);
         if (result.used >= self.used) {
           break;
         }
@@ -114,7 +114,7 @@ final class SetOperations {
               ? set.has(key, hash)
               : ((PyDict) other).get(key, hash) != null;
       if (!common) {
-        result.add(key, hash);
+        result.addElement(key, hash);
       }
     }
     return result;
@@ -150,7 +150,7 @@ final class SetOperations {
 
   private static void toggle(SetBase self, PyObject key, long hash) {
     if (!self.discard(key, hash)) {
-      self.add(key, hash);
+      self.addElement(key, hash);
     }
   }
 
