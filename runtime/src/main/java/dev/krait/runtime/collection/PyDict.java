@@ -168,7 +168,8 @@ public final class PyDict extends DictLayout {
       }
       table.addUnbound(cell);
     } else {
-      cell.takePlaceOf(entry);
+      DictEntry replacement = cell;
+      replacement.takePlaceOf(entry);
       table.replace(entry, cell);
       table.order[entry.position] = cell;
       table.hasCells = true;

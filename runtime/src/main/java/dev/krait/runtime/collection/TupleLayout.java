@@ -6,7 +6,7 @@ import dev.krait.runtime.object.PyObject;
 public abstract class TupleLayout extends PyObject {
   final PyObject[] items;
 
-  TupleLayout(PyObject[] items) {
+  protected TupleLayout(PyObject[] items) {
     this.items = items;
   }
 

@@ -1,7 +1,7 @@
 package dev.krait.runtime.function;
 
 import dev.krait.runtime.exception.Errors;
-import dev.krait.runtime.module.ObjectIds;
+import dev.krait.runtime.object.Identities;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.StrLayout;
 
@@ -17,6 +17,6 @@ final class GeneratorNames {
   }
 
   static String address(PyObject object) {
-    return Long.toHexString(ObjectIds.of(object));
+    return Long.toHexString(Identities.of(object));
   }
 }

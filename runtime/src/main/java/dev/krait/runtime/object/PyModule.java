@@ -69,11 +69,6 @@ public final class PyModule extends PyObject {
     return namespace;
   }
 
-  /** {@link #namespace()}. */
-  public PyDict dict() {
-    return namespace;
-  }
-
   /** {@code __name__} as text; {@code ?} if it is none. */
   public String name() {
     return namespace.get("__name__") instanceof StrLayout text ? text.exact().toString() : "?";
