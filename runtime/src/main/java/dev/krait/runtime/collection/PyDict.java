@@ -168,8 +168,7 @@ public final class PyDict extends DictLayout {
       }
       table.addUnbound(cell);
     } else {
-      DictEntry replacement = cell;
-      replacement.takePlaceOf(entry);
+      ((DictEntry) cell).takePlaceOf(entry);
       table.replace(entry, cell);
       table.order[entry.position] = cell;
       table.hasCells = true;

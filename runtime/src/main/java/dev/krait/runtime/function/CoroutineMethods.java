@@ -35,7 +35,7 @@ final class CoroutineMethods {
 
   @Method("__repr__(self, /)")
   static PyStr repr(PyCoroutine self) {
-    return PyStr.of("<coroutine object " + self.qualifiedName() + " at 0x" + GeneratorNames.address(self) + ">");
+    return PyStr.of("<coroutine object " + self.qualifiedName() + " at " + GeneratorNames.address(self) + ">");
   }
 
   @Getter("__name__")

@@ -17,6 +17,6 @@ final class GeneratorNames {
   }
 
   static String address(PyObject object) {
-    return Long.toHexString(Identities.of(object));
+    return Identities.address(object);
   }
 }

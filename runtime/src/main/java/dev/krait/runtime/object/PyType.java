@@ -279,6 +279,11 @@ public class PyType extends PyObject {
     return shape;
   }
 
+  /** Whether attributes of instances are found as {@code object.__getattribute__} finds them. */
+  public boolean hasPlainAttributes() {
+    return slot(Slot.GETATTRIBUTE) == ObjectHooks.getAttribute() && slot(Slot.GETATTR) == null;
+  }
+
   // ---- the class's own dictionary ----
 
   /**
