@@ -396,14 +396,6 @@ public class PyType extends PyObject {
     }
   }
 
-  /**
-   * Whether instances are read by the rules of {@code object.__getattribute__} alone, so that sites
-   * may cache.
-   */
-  public final boolean hasPlainAttributes() {
-    return slot(Slot.GETATTRIBUTE) == ObjectHooks.getAttribute() && slot(Slot.GETATTR) == null;
-  }
-
   // ---- look-up ----
 
   /** The attribute in the first class of the MRO that has it, unbound; null if none has. */
