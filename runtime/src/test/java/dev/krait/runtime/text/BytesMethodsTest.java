@@ -13,9 +13,29 @@ import org.junit.jupiter.api.Test;
 class BytesMethodsTest {
   private static final List<String> WITHOUT_ARGUMENTS =
       List.of(
-          "capitalize", "expandtabs", "isalnum", "isalpha", "isascii", "isdigit", "islower",
-          "isspace", "istitle", "isupper", "lower", "lstrip", "rsplit", "rstrip", "split",
-          "splitlines", "strip", "swapcase", "title", "upper", "__len__", "__repr__", "hex",
+          "capitalize",
+          "expandtabs",
+          "isalnum",
+          "isalpha",
+          "isascii",
+          "isdigit",
+          "islower",
+          "isspace",
+          "istitle",
+          "isupper",
+          "lower",
+          "lstrip",
+          "rsplit",
+          "rstrip",
+          "split",
+          "splitlines",
+          "strip",
+          "swapcase",
+          "title",
+          "upper",
+          "__len__",
+          "__repr__",
+          "hex",
           "decode");
 
   private static final List<String> SEARCHES =
@@ -23,14 +43,37 @@ class BytesMethodsTest {
 
   private static final List<String> WITH_PART =
       List.of(
-          "lstrip", "rstrip", "strip", "split", "rsplit", "partition", "rpartition", "removeprefix",
-          "removesuffix", "__contains__", "__add__", "__eq__", "__ne__", "__lt__", "__le__",
-          "__gt__", "__ge__");
+          "lstrip",
+          "rstrip",
+          "strip",
+          "split",
+          "rsplit",
+          "partition",
+          "rpartition",
+          "removeprefix",
+          "removesuffix",
+          "__contains__",
+          "__add__",
+          "__eq__",
+          "__ne__",
+          "__lt__",
+          "__le__",
+          "__gt__",
+          "__ge__");
 
   private static final List<String> WITH_NUMBER =
       List.of(
-          "center", "ljust", "rjust", "zfill", "expandtabs", "__mul__", "__rmul__", "__getitem__",
-          "splitlines", "find", "count");
+          "center",
+          "ljust",
+          "rjust",
+          "zfill",
+          "expandtabs",
+          "__mul__",
+          "__rmul__",
+          "__getitem__",
+          "splitlines",
+          "find",
+          "count");
 
   private final TextQuestions questions = new TextQuestions();
   private final RandomText random = new RandomText(577);
@@ -187,18 +230,28 @@ class BytesMethodsTest {
   @Test
   void constructors() {
     PyObject[] sources = {
-      PyInt.of(3), PyInt.of(-1), PyStr.of("ab"), PyBytes.ofLatin1("xy"), PyNone.NONE,
-      PyTuple.of(PyInt.of(1), PyInt.of(255)), PyTuple.of(PyInt.of(256)), PyTuple.of(PyStr.of("a")),
-      new PyByteArray(new byte[] {1, 2}), dev.krait.runtime.number.PyFloat.of(1.5),
-      dev.krait.runtime.number.PyBool.TRUE, PyStr.of("\u00e9\u20ac"),
-      PyInt.of(java.math.BigInteger.TWO.pow(70)), PyInt.of(Long.MAX_VALUE)
+      PyInt.of(3),
+      PyInt.of(-1),
+      PyStr.of("ab"),
+      PyBytes.ofLatin1("xy"),
+      PyNone.NONE,
+      PyTuple.of(PyInt.of(1), PyInt.of(255)),
+      PyTuple.of(PyInt.of(256)),
+      PyTuple.of(PyStr.of("a")),
+      new PyByteArray(new byte[] {1, 2}),
+      dev.krait.runtime.number.PyFloat.of(1.5),
+      dev.krait.runtime.number.PyBool.TRUE,
+      PyStr.of("\u00e9\u20ac"),
+      PyInt.of(java.math.BigInteger.TWO.pow(70)),
+      PyInt.of(Long.MAX_VALUE)
     };
     for (dev.krait.runtime.object.PyType type : List.of(PyBytes.TYPE, PyByteArray.TYPE)) {
       questions.add(type.name() + "()", type::call0);
       for (PyObject source : sources) {
         String shown = TextQuestions.show(source);
         questions.add(type.name() + "(" + shown + ")", () -> type.call1(source));
-        for (PyObject encoding : new PyObject[] {PyStr.of("utf-8"), PyStr.of("ascii"), sources[0]}) {
+        for (PyObject encoding :
+            new PyObject[] {PyStr.of("utf-8"), PyStr.of("ascii"), sources[0]}) {
           questions.add(
               type.name() + "(" + shown + ", " + TextQuestions.show(encoding) + ")",
               () -> type.call2(source, encoding));
@@ -207,7 +260,8 @@ class BytesMethodsTest {
               () -> type.call3(source, encoding, PyStr.of("replace")));
         }
       }
-      for (String text : List.of("", "ab", "a b", "AB cd", "abc", "g0", "0g", " 00 ", "\u00e9\u00e9")) {
+      for (String text :
+          List.of("", "ab", "a b", "AB cd", "abc", "g0", "0g", " 00 ", "\u00e9\u00e9")) {
         PyStr hex = PyStr.of(text);
         questions.add(
             type.name() + ".fromhex(" + TextQuestions.show(hex) + ")",
