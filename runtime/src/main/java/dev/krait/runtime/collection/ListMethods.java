@@ -34,9 +34,7 @@ final class ListMethods {
     self.insert(Math.min(position, size), value);
   }
 
-  @Method(
-      value = "pop(self, index=-1, /)",
-      doc = "Remove and return item at index (default last).")
+  @Method(value = "pop(self, index=-1, /)", doc = "Remove and return item at index (default last).")
   static PyObject pop(ListLayout self, PyObject index) {
     int position = index == null ? -1 : Index.toIndex(index);
     int size = self.size;
@@ -119,8 +117,7 @@ final class ListMethods {
       value = "sort(self, /, *, key=None, reverse=False)",
       doc = "Sort the list in ascending order and return None.")
   static void sort(ListLayout self, PyObject key, PyObject reverse) {
-    ListSort.sort(
-        self, key == PyNone.NONE ? null : key, reverse != null && reverse.isTrue());
+    ListSort.sort(self, key == PyNone.NONE ? null : key, reverse != null && reverse.isTrue());
   }
 
   @Method(value = "__sizeof__(self, /)", doc = "Return the size of the list in memory, in bytes.")

@@ -42,8 +42,7 @@ final class ListOperators {
   private static int index(ListLayout self, PyObject key, String message) {
     IntLayout number = Index.orNull(key);
     if (number == null) {
-      throw Errors.typeError(
-          "list indices must be integers or slices, not " + key.type().name());
+      throw Errors.typeError("list indices must be integers or slices, not " + key.type().name());
     }
     int index = Index.toIndex(number);
     if (index < 0) {
@@ -195,9 +194,7 @@ final class ListOperators {
   }
 
   private static PyObject order(CompareOperator op, ListLayout self, PyObject other) {
-    return other instanceof ListLayout list
-        ? compare(op, self, list)
-        : PyNotImplemented.INSTANCE;
+    return other instanceof ListLayout list ? compare(op, self, list) : PyNotImplemented.INSTANCE;
   }
 
   @Method("__eq__(self, value, /)")

@@ -1,8 +1,8 @@
 package dev.krait.runtime.collection;
 
 import dev.krait.runtime.object.PyInstance;
-import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Containers;
 
 /** An instance of a Python class that extends {@code map}. */

@@ -127,9 +127,7 @@ public final class PyList extends ListLayout {
 
   @Override
   public PyObject mul(PyObject other) {
-    return other instanceof PyInt times
-        ? mul(times.longValue())
-        : super.mul(other);
+    return other instanceof PyInt times ? mul(times.longValue()) : super.mul(other);
   }
 
   @Override

@@ -34,8 +34,7 @@ public final class PyRange extends PyObject {
     this.stop = stop;
     this.step = step;
     BigInteger count = count(start.bigValue(), stop.bigValue(), step.bigValue());
-    this.fits =
-        start.isLong() && stop.isLong() && step.isLong() && count.bitLength() < Long.SIZE;
+    this.fits = start.isLong() && stop.isLong() && step.isLong() && count.bitLength() < Long.SIZE;
     this.first = fits ? start.longValue() : 0;
     this.by = fits ? step.longValue() : 0;
     this.length = fits ? count.longValue() : -1;
@@ -137,7 +136,9 @@ public final class PyRange extends PyObject {
 
   @Override
   public PyObject getItem(PyObject key) {
-    return key instanceof PyInt index ? getItem(index.longValue()) : RangeMethods.getItem(this, key);
+    return key instanceof PyInt index
+        ? getItem(index.longValue())
+        : RangeMethods.getItem(this, key);
   }
 
   @Override
@@ -154,7 +155,9 @@ public final class PyRange extends PyObject {
 
   @Override
   public PyObject iter() {
-    return fits ? new RangeIterator(first, by, length) : new LongRangeIterator(start, step, length());
+    return fits
+        ? new RangeIterator(first, by, length)
+        : new LongRangeIterator(start, step, length());
   }
 
   /** {@code reversed(self)}. */
@@ -198,8 +201,7 @@ public final class PyRange extends PyObject {
         step.bigValue().signum() > 0
             ? number.compareTo(start.bigValue()) >= 0 && number.compareTo(stop.bigValue()) < 0
             : number.compareTo(start.bigValue()) <= 0 && number.compareTo(stop.bigValue()) > 0;
-    return inside
-        && number.subtract(start.bigValue()).mod(step.bigValue().abs()).signum() == 0;
+    return inside && number.subtract(start.bigValue()).mod(step.bigValue().abs()).signum() == 0;
   }
 
   @Override

@@ -117,8 +117,7 @@ final class RangeMethods {
     }
     IntLayout number = Index.orNull(key);
     if (number == null) {
-      throw Errors.typeError(
-          "range indices must be integers or slices, not " + key.type().name());
+      throw Errors.typeError("range indices must be integers or slices, not " + key.type().name());
     }
     BigInteger index = number.bigValue();
     if (index.signum() < 0) {

@@ -3,7 +3,9 @@ package dev.krait.runtime.collection;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.object.PyObject;
 
-/** What {@code __reduce__} of the built-in iterators returns (library reference, {@code pickle}). */
+/**
+ * What {@code __reduce__} of the built-in iterators returns (library reference, {@code pickle}).
+ */
 final class Reduction {
   private static PyDict builtins;
 

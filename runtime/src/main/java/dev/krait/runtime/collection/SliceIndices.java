@@ -33,8 +33,7 @@ public record SliceIndices(int start, int stop, int step, int length) {
       by = Math.max(by, -Integer.MAX_VALUE);
     }
     int first = start == PyNone.NONE ? (by < 0 ? Integer.MAX_VALUE : 0) : bound(start);
-    int last =
-        stop == PyNone.NONE ? (by < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE) : bound(stop);
+    int last = stop == PyNone.NONE ? (by < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE) : bound(stop);
     return of(first, last, by, size);
   }
 
@@ -68,8 +67,7 @@ public record SliceIndices(int start, int stop, int step, int length) {
     }
     IntLayout index = Index.orNull(value);
     if (index == null) {
-      throw Errors.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
     return Index.clipped(index);
   }

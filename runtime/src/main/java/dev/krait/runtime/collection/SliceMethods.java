@@ -75,7 +75,9 @@ final class SliceMethods {
     if (!(other instanceof PySlice slice)) {
       return PyNotImplemented.INSTANCE;
     }
-    return self == slice ? ArrayOrder.ofSame(op) : ArrayOrder.compare(op, bounds(self), bounds(slice));
+    return self == slice
+        ? ArrayOrder.ofSame(op)
+        : ArrayOrder.compare(op, bounds(self), bounds(slice));
   }
 
   private static PyObject[] bounds(PySlice slice) {
@@ -118,8 +120,7 @@ final class SliceMethods {
   private static BigInteger bound(PyObject value) {
     IntLayout index = Index.orNull(value);
     if (index == null) {
-      throw Errors.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
     return index.bigValue();
   }

@@ -1,14 +1,14 @@
 package dev.krait.runtime.collection;
 
 import dev.krait.runtime.object.PyInstance;
-import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
 
 /** An instance of a Python class that extends {@code tuple}. */
 public final class TupleInstance extends TupleLayout {
   private final PyInstance part;
 
-  TupleInstance(PyType type, PyObject[] items) {
+  public TupleInstance(PyType type, PyObject[] items) {
     super(items);
     part = new PyInstance(type);
   }

@@ -7,8 +7,8 @@ import dev.krait.runtime.object.Shape;
 import dev.krait.runtime.object.Slot;
 
 /**
- * A place in emitted code that reads, sets or calls an attribute: an inline cache. What it remembers of a class holds as long as the
- * class keeps its version.
+ * A place in emitted code that reads, sets or calls an attribute: an inline cache. What it
+ * remembers of a class holds as long as the class keeps its version.
  */
 public final class AttributeSite {
   private final String name;
@@ -56,7 +56,10 @@ public final class AttributeSite {
     return null;
   }
 
-  /** Looks at an instance by the rules of {@code object.__getattribute__}; null where no cache may stand for them. */
+  /**
+   * Looks at an instance by the rules of {@code object.__getattribute__}; null where no cache may
+   * stand for them.
+   */
   private Entry remember(PyInstance object) {
     if (object.isDictMode()) {
       return null;
@@ -130,8 +133,10 @@ public final class AttributeSite {
 
   // ---- calling ----
 
-  /** The function to call with the object as first argument; null where the attribute must be read. */
-  private PyObject method(PyObject object) {
+  /**
+   * The function to call with the object as first argument; null where the attribute must be read.
+   */
+  private PyObject unbound(PyObject object) {
     if (object instanceof PyInstance instance) {
       Entry entry = entry(instance.shape());
       if (entry == null) {
@@ -141,11 +146,16 @@ public final class AttributeSite {
         }
       }
       PyObject descriptor = entry.descriptor;
-      return entry.index < 0 && descriptor != null && descriptor.isMethodDescriptor() ? descriptor : null;
+      return entry.index < 0 && descriptor != null && descriptor.isMethodDescriptor()
+          ? descriptor
+          : null;
     }
     PyType type = object.type();
     Entry entry = first;
-    if (entry != null && entry.type == type && entry.shape == null && entry.version == type.version()) {
+    if (entry != null
+        && entry.type == type
+        && entry.shape == null
+        && entry.version == type.version()) {
       return entry.descriptor;
     }
     return builtinMethod(object, type);
@@ -164,27 +174,33 @@ public final class AttributeSite {
     return descriptor;
   }
 
+  /** {@code object.name}, to be called after the arguments are evaluated. */
+  public PyObject method(PyObject object) {
+    PyObject method = unbound(object);
+    return method != null ? method.descrGet(object, object.type()) : object.attr(name);
+  }
+
   /** {@code object.name()}. */
   public PyObject call0(PyObject object) {
-    PyObject method = method(object);
+    PyObject method = unbound(object);
     return method != null ? method.call1(object) : object.attr(name).call0();
   }
 
   /** {@code object.name(a)}. */
   public PyObject call1(PyObject object, PyObject a) {
-    PyObject method = method(object);
+    PyObject method = unbound(object);
     return method != null ? method.call2(object, a) : object.attr(name).call1(a);
   }
 
   /** {@code object.name(a, b)}. */
   public PyObject call2(PyObject object, PyObject a, PyObject b) {
-    PyObject method = method(object);
+    PyObject method = unbound(object);
     return method != null ? method.call3(object, a, b) : object.attr(name).call2(a, b);
   }
 
   /** {@code object.name(a, b, c)}. */
   public PyObject call3(PyObject object, PyObject a, PyObject b, PyObject c) {
-    PyObject method = method(object);
+    PyObject method = unbound(object);
     return method != null ? method.call4(object, a, b, c) : object.attr(name).call3(a, b, c);
   }
 }

@@ -11,7 +11,10 @@ import dev.krait.runtime.text.StrLayout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A call with {@code *} or {@code **} among its arguments (reference, 6.3.4), evaluated part by part. */
+/**
+ * A call with {@code *} or {@code **} among its arguments (reference, 6.3.4), evaluated part by
+ * part.
+ */
 public final class CallBuilder {
   private final PyObject callee;
   private final List<PyObject> positional = new ArrayList<>();

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The base class of emitted module classes. Their static initialiser only binds: global variables to the cells of the namespace,
- * code objects to their numbers. {@link #run} executes the module's body.
+ * The base class of emitted module classes. Their static initialiser only binds: global variables
+ * to the cells of the namespace, code objects to their numbers. {@link #run} executes the module's
+ * body.
  */
 public abstract class CompiledModule extends FunctionBody {
   private final ModuleLink link = ModuleLink.current();
@@ -30,7 +31,8 @@ public abstract class CompiledModule extends FunctionBody {
   }
 
   /** The code of a function. */
-  protected final PyCode code(int index, String name, String qualifiedName, int line, String signature) {
+  protected final PyCode code(
+      int index, String name, String qualifiedName, int line, String signature) {
     return code(index, name, qualifiedName, line, signature, 0, "");
   }
 
@@ -38,12 +40,19 @@ public abstract class CompiledModule extends FunctionBody {
    * The code of a function.
    *
    * @param index its number in this class's {@code call} methods
-   * @param signature its parameters as in a {@code def}, without default values; behind a semicolon the other local variables
+   * @param signature its parameters as in a {@code def}, without default values; behind a semicolon
+   *     the other local variables
    * @param flags {@code CO_GENERATOR} and the like
    * @param freeVariables the names of what it captures, separated by blanks
    */
   protected final PyCode code(
-      int index, String name, String qualifiedName, int line, String signature, int flags, String freeVariables) {
+      int index,
+      String name,
+      String qualifiedName,
+      int line,
+      String signature,
+      int flags,
+      String freeVariables) {
     List<String> names = new ArrayList<>();
     String varArgs = null;
     String varKeywords = null;
@@ -130,9 +139,11 @@ public abstract class CompiledModule extends FunctionBody {
     return names;
   }
 
-  /** Whether calling {@code callee} is running the body of {@code code}, so that emitted code may do that directly. */
+  /**
+   * Whether calling {@code callee} is running the body of {@code code}, so that emitted code may do
+   * that directly.
+   */
   protected static boolean runs(PyObject callee, PyCode code) {
     return callee instanceof PyFunction function && function.code() == code;
   }
-
 }

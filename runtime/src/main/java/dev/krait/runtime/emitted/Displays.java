@@ -34,7 +34,7 @@ public final class Displays {
   public static PySet set(PyObject... items) {
     PySet set = new PySet();
     for (PyObject item : items) {
-      set.add(item);
+      set.addElement(item);
     }
     return set;
   }
@@ -122,7 +122,8 @@ public final class Displays {
     }
   }
 
-  // ---- big displays of constants, as text: a line for each item, a letter for its type in front ----
+  // ---- big displays of constants, as text: a line for each item, a letter for its type in front
+  // ----
 
   public static PyList listOf(String items) {
     return list(parse(items));
@@ -152,7 +153,8 @@ public final class Displays {
   private static PyObject item(String line) {
     String value = line.substring(1);
     return switch (line.charAt(0)) {
-      case 'i' -> value.length() < 19 ? PyInt.of(Long.parseLong(value)) : PyInt.of(new BigInteger(value));
+      case 'i' ->
+          value.length() < 19 ? PyInt.of(Long.parseLong(value)) : PyInt.of(new BigInteger(value));
       case 'f' -> PyFloat.of(Double.longBitsToDouble(Long.parseUnsignedLong(value, 16)));
       case 's' -> PyStr.of(unescape(value));
       case 'N' -> PyNone.NONE;

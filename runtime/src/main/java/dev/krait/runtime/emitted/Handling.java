@@ -3,11 +3,17 @@ package dev.krait.runtime.emitted;
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.function.ThreadState;
 
-/** The exception being handled, for {@code sys.exception()}, bare {@code raise} and {@code __context__}. */
+/**
+ * The exception being handled, for {@code sys.exception()}, bare {@code raise} and {@code
+ * __context__}.
+ */
 public final class Handling {
   private Handling() {}
 
-  /** A handler or {@code finally} begins; the result is for {@link #end}. A null exception changes nothing. */
+  /**
+   * A handler or {@code finally} begins; the result is for {@link #end}. A null exception changes
+   * nothing.
+   */
   public static PyBaseException begin(PyBaseException exception) {
     ThreadState state = ThreadState.current();
     return exception == null ? state.handled() : state.handle(exception);

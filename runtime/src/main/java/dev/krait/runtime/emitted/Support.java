@@ -10,7 +10,10 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
 
-/** Operations of emitted code that have no method on {@code PyObject}, because operands are evaluated in another order. */
+/**
+ * Operations of emitted code that have no method on {@code PyObject}, because operands are
+ * evaluated in another order.
+ */
 public final class Support {
   private Support() {}
 
@@ -33,7 +36,10 @@ public final class Support {
     return builder;
   }
 
-  /** {@code super()} in a method; a function of another name bound to {@code super} is called as it stands. */
+  /**
+   * {@code super()} in a method; a function of another name bound to {@code super} is called as it
+   * stands.
+   */
   public static PyObject zeroArgumentSuper(PyObject callee, PyObject type, PyObject self) {
     return callee == Builtins.NAMESPACE.get("super") ? callee.call2(type, self) : callee.call0();
   }

@@ -1,5 +1,6 @@
 package dev.krait.runtime.module;
 
+import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ public final class BuiltinModules {
 
   static {
     register("builtins", () -> BUILTINS);
+    register("sys", SysModule::module);
   }
 
   private BuiltinModules() {}

@@ -6,4 +6,7 @@ import dev.krait.runtime.object.PyObject;
 public abstract class FloatLayout extends PyObject {
   /** The value. */
   public abstract double doubleValue();
+
+  /** The same value as an exact {@code float}. */
+  public abstract PyFloat exact();
 }

@@ -42,8 +42,8 @@ public record FormatSpec(
     return new FormatSpecParser(spec, owner).parse(defaultType, defaultAlign);
   }
 
-  /** The same without padding: for the parts of a complex number. */
-  FormatSpec unpadded(int newType, long newPrecision, char newSign) {
+  /** The same without padding and with another sign: for one part of a complex number. */
+  FormatSpec unpadded(char newSign) {
     return new FormatSpec(
         ' ',
         '<',
@@ -53,9 +53,9 @@ public record FormatSpec(
         alternate,
         -1,
         grouping,
-        newPrecision,
+        precision,
         fractionGrouping,
-        newType);
+        type);
   }
 
   /** {@code ValueError: Unknown format code 'q' for object of type 'int'}. */

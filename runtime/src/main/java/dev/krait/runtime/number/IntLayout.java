@@ -16,4 +16,12 @@ public abstract class IntLayout extends PyObject {
 
   /** The value. */
   public abstract BigInteger bigValue();
+
+  /** The same value as an exact {@code int}. */
+  public abstract IntLayout exact();
+
+  /** -1, 0 or 1. */
+  public final int signum() {
+    return isLong() ? Long.signum(longValue()) : bigValue().signum();
+  }
 }

@@ -4,7 +4,7 @@ import dev.krait.runtime.object.PyType;
 import java.math.BigInteger;
 
 /** An exact {@code int} that does not fit in 64 bits. */
-public final class PyBigInt extends IntLayout {
+public final class PyBigInt extends ExactInt {
   private final BigInteger value;
 
   /** Only for values outside the range of {@code long}; see {@link PyInt#of(BigInteger)}. */
@@ -30,5 +30,15 @@ public final class PyBigInt extends IntLayout {
   @Override
   public BigInteger bigValue() {
     return value;
+  }
+
+  @Override
+  public PyBigInt exact() {
+    return this;
+  }
+
+  @Override
+  public boolean isTrue() {
+    return true;
   }
 }

@@ -1,10 +1,12 @@
 package dev.krait.runtime.number;
 
+import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyStr;
 import java.math.BigInteger;
 
 /** {@code True} and {@code False}. */
-public final class PyBool extends IntLayout {
+public final class PyBool extends ExactInt {
   /** {@code bool}. */
   public static final PyType TYPE =
       PyType.builtin("bool", PyInt.TYPE, false, new BoolMethodsTable());
@@ -45,5 +47,30 @@ public final class PyBool extends IntLayout {
   @Override
   public BigInteger bigValue() {
     return value ? BigInteger.ONE : BigInteger.ZERO;
+  }
+
+  @Override
+  public PyInt exact() {
+    return PyInt.of(longValue());
+  }
+
+  @Override
+  public PyObject and(PyObject other) {
+    return other instanceof PyBool bool ? of(value & bool.value) : super.and(other);
+  }
+
+  @Override
+  public PyObject or(PyObject other) {
+    return other instanceof PyBool bool ? of(value | bool.value) : super.or(other);
+  }
+
+  @Override
+  public PyObject xor(PyObject other) {
+    return other instanceof PyBool bool ? of(value ^ bool.value) : super.xor(other);
+  }
+
+  @Override
+  public PyStr repr() {
+    return PyStr.of(value ? "True" : "False");
   }
 }

@@ -2,13 +2,19 @@ package dev.krait.runtime.number;
 
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyStr;
 import java.math.BigInteger;
 
-/** An exact {@code int} that fits in 64 bits. Not cached, so that escape analysis can remove it. */
-public final class PyInt extends IntLayout {
+/**
+ * An exact {@code int} that fits in 64 bits. Not cached, so that escape analysis can remove it.
+ *
+ * <p>The methods here are the fast paths, each small enough to be inlined; what is not two small
+ * integers goes to {@link ExactInt}.
+ */
+public final class PyInt extends ExactInt {
   /** {@code int}. */
   public static final PyType TYPE =
-      PyType.builtin("int", PyType.OBJECT, true, new IntMethodsTable());
+      PyType.builtin("int", PyType.OBJECT, true, new IntOperatorsTable(), new IntMethodsTable());
 
   private final long value;
 
@@ -46,18 +52,302 @@ public final class PyInt extends IntLayout {
   }
 
   @Override
+  public PyInt exact() {
+    return this;
+  }
+
+  // ---- arithmetic ----
+
+  @Override
   public PyObject add(PyObject other) {
-    if (other instanceof PyInt number) {
-      return add(number.value);
-    }
-    return super.add(other);
+    return other instanceof PyInt number ? add(number.value) : super.add(other);
+  }
+
+  @Override
+  public PyObject iAdd(PyObject other) {
+    return other instanceof PyInt number ? add(number.value) : super.iAdd(other);
   }
 
   @Override
   public PyObject add(long other) {
     long sum = value + other;
     return ((value ^ sum) & (other ^ sum)) < 0
-        ? new PyBigInt(bigValue().add(BigInteger.valueOf(other)))
+        ? IntArithmetic.addBig(value, other)
         : new PyInt(sum);
+  }
+
+  @Override
+  public PyObject sub(PyObject other) {
+    return other instanceof PyInt number ? sub(number.value) : super.sub(other);
+  }
+
+  @Override
+  public PyObject iSub(PyObject other) {
+    return other instanceof PyInt number ? sub(number.value) : super.iSub(other);
+  }
+
+  @Override
+  public PyObject sub(long other) {
+    long difference = value - other;
+    return ((value ^ other) & (value ^ difference)) < 0
+        ? IntArithmetic.subBig(value, other)
+        : new PyInt(difference);
+  }
+
+  @Override
+  public PyObject mul(PyObject other) {
+    return other instanceof PyInt number ? mul(number.value) : super.mul(other);
+  }
+
+  @Override
+  public PyObject iMul(PyObject other) {
+    return other instanceof PyInt number ? mul(number.value) : super.iMul(other);
+  }
+
+  @Override
+  public PyObject mul(long other) {
+    long product = value * other;
+    return Math.multiplyHigh(value, other) == product >> 63
+        ? new PyInt(product)
+        : IntArithmetic.mulBig(value, other);
+  }
+
+  @Override
+  public PyObject floorDiv(PyObject other) {
+    return other instanceof PyInt number ? floorDiv(number.value) : super.floorDiv(other);
+  }
+
+  @Override
+  public PyObject iFloorDiv(PyObject other) {
+    return other instanceof PyInt number ? floorDiv(number.value) : super.iFloorDiv(other);
+  }
+
+  @Override
+  public PyObject floorDiv(long other) {
+    return other > 0
+        ? new PyInt(Math.floorDiv(value, other))
+        : IntArithmetic.floorDiv(value, other);
+  }
+
+  @Override
+  public PyObject mod(PyObject other) {
+    return other instanceof PyInt number ? mod(number.value) : super.mod(other);
+  }
+
+  @Override
+  public PyObject iMod(PyObject other) {
+    return other instanceof PyInt number ? mod(number.value) : super.iMod(other);
+  }
+
+  @Override
+  public PyObject mod(long other) {
+    return other > 0 ? new PyInt(Math.floorMod(value, other)) : IntArithmetic.mod(value, other);
+  }
+
+  @Override
+  public PyObject trueDiv(PyObject other) {
+    return other instanceof PyInt number
+        ? PyFloat.of(IntDivision.divide(value, number.value))
+        : super.trueDiv(other);
+  }
+
+  @Override
+  public PyObject iTrueDiv(PyObject other) {
+    return other instanceof PyInt number
+        ? PyFloat.of(IntDivision.divide(value, number.value))
+        : super.iTrueDiv(other);
+  }
+
+  @Override
+  public PyObject pow(PyObject other) {
+    return other instanceof PyInt number && number.value >= 0
+        ? IntPower.pow(value, number.value)
+        : super.pow(other);
+  }
+
+  @Override
+  public PyObject neg() {
+    return value == Long.MIN_VALUE ? super.neg() : new PyInt(-value);
+  }
+
+  // ---- bits ----
+
+  @Override
+  public PyObject lShift(PyObject other) {
+    return other instanceof PyInt number ? lShift(number.value) : super.lShift(other);
+  }
+
+  @Override
+  public PyObject iLShift(PyObject other) {
+    return other instanceof PyInt number ? lShift(number.value) : super.iLShift(other);
+  }
+
+  @Override
+  public PyObject lShift(long other) {
+    return IntShift.left(value, other);
+  }
+
+  @Override
+  public PyObject rShift(PyObject other) {
+    return other instanceof PyInt number ? rShift(number.value) : super.rShift(other);
+  }
+
+  @Override
+  public PyObject iRShift(PyObject other) {
+    return other instanceof PyInt number ? rShift(number.value) : super.iRShift(other);
+  }
+
+  @Override
+  public PyObject rShift(long other) {
+    return other >= 0 && other < 64 ? new PyInt(value >> other) : IntShift.right(value, other);
+  }
+
+  @Override
+  public PyObject and(PyObject other) {
+    return other instanceof PyInt number ? and(number.value) : super.and(other);
+  }
+
+  @Override
+  public PyObject iAnd(PyObject other) {
+    return other instanceof PyInt number ? and(number.value) : super.iAnd(other);
+  }
+
+  @Override
+  public PyObject and(long other) {
+    return new PyInt(value & other);
+  }
+
+  @Override
+  public PyObject or(PyObject other) {
+    return other instanceof PyInt number ? new PyInt(value | number.value) : super.or(other);
+  }
+
+  @Override
+  public PyObject iOr(PyObject other) {
+    return other instanceof PyInt number ? new PyInt(value | number.value) : super.iOr(other);
+  }
+
+  @Override
+  public PyObject xor(PyObject other) {
+    return other instanceof PyInt number ? new PyInt(value ^ number.value) : super.xor(other);
+  }
+
+  @Override
+  public PyObject iXor(PyObject other) {
+    return other instanceof PyInt number ? new PyInt(value ^ number.value) : super.iXor(other);
+  }
+
+  @Override
+  public PyObject invert() {
+    return new PyInt(~value);
+  }
+
+  // ---- comparison ----
+
+  @Override
+  public PyObject lt(PyObject other) {
+    return other instanceof PyInt number ? PyBool.of(value < number.value) : super.lt(other);
+  }
+
+  @Override
+  public boolean isLt(PyObject other) {
+    return other instanceof PyInt number ? value < number.value : super.isLt(other);
+  }
+
+  @Override
+  public boolean isLt(long other) {
+    return value < other;
+  }
+
+  @Override
+  public PyObject le(PyObject other) {
+    return other instanceof PyInt number ? PyBool.of(value <= number.value) : super.le(other);
+  }
+
+  @Override
+  public boolean isLe(PyObject other) {
+    return other instanceof PyInt number ? value <= number.value : super.isLe(other);
+  }
+
+  @Override
+  public boolean isLe(long other) {
+    return value <= other;
+  }
+
+  @Override
+  public PyObject eq(PyObject other) {
+    return other instanceof PyInt number ? PyBool.of(value == number.value) : super.eq(other);
+  }
+
+  @Override
+  public boolean isEq(PyObject other) {
+    return other instanceof PyInt number ? value == number.value : super.isEq(other);
+  }
+
+  @Override
+  public boolean isEq(long other) {
+    return value == other;
+  }
+
+  @Override
+  public PyObject ne(PyObject other) {
+    return other instanceof PyInt number ? PyBool.of(value != number.value) : super.ne(other);
+  }
+
+  @Override
+  public boolean isNe(PyObject other) {
+    return other instanceof PyInt number ? value != number.value : super.isNe(other);
+  }
+
+  @Override
+  public boolean isNe(long other) {
+    return value != other;
+  }
+
+  @Override
+  public PyObject gt(PyObject other) {
+    return other instanceof PyInt number ? PyBool.of(value > number.value) : super.gt(other);
+  }
+
+  @Override
+  public boolean isGt(PyObject other) {
+    return other instanceof PyInt number ? value > number.value : super.isGt(other);
+  }
+
+  @Override
+  public boolean isGt(long other) {
+    return value > other;
+  }
+
+  @Override
+  public PyObject ge(PyObject other) {
+    return other instanceof PyInt number ? PyBool.of(value >= number.value) : super.ge(other);
+  }
+
+  @Override
+  public boolean isGe(PyObject other) {
+    return other instanceof PyInt number ? value >= number.value : super.isGe(other);
+  }
+
+  @Override
+  public boolean isGe(long other) {
+    return value >= other;
+  }
+
+  // ---- conversion ----
+
+  @Override
+  public boolean isTrue() {
+    return value != 0;
+  }
+
+  @Override
+  public long hash() {
+    return NumberHash.of(value);
+  }
+
+  @Override
+  public PyStr repr() {
+    return PyStr.of(Long.toString(value));
   }
 }

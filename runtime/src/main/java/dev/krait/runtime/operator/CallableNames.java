@@ -7,7 +7,10 @@ import dev.krait.runtime.text.StrLayout;
 public final class CallableNames {
   private CallableNames() {}
 
-  /** {@code module.qualname()}, without the module where it is {@code builtins}; else the callee's {@code str}. */
+  /**
+   * {@code module.qualname()}, without the module where it is {@code builtins}; else the callee's
+   * {@code str}.
+   */
   public static String of(PyObject callee) {
     PyObject qualifiedName = callee.attrOrNull("__qualname__");
     if (!(qualifiedName instanceof StrLayout)) {

@@ -10,6 +10,7 @@ final class AppendBuffer {
   private StringBuilder narrow;
   private int[] wide;
   private int size;
+
   /** Where the first character beyond 16 bits stands. */
   private int firstWide = Integer.MAX_VALUE;
 

@@ -16,8 +16,10 @@ final class Characters {
   static final int SPACE = 1 << 8;
   static final int IDENTIFIER_START = 1 << 9;
   static final int IDENTIFIER_PART = 1 << 10;
+
   /** Makes a Sigma beside it a medial one. */
   static final int CASED_LETTER = 1 << 11;
+
   /** Is skipped when the neighbours of a Sigma are looked for. */
   static final int CASE_IGNORABLE = 1 << 12;
 

@@ -81,10 +81,14 @@ final class StrArguments {
   private static int sliceIndex(PyObject value) {
     IntLayout number = Index.orNull(value);
     if (number == null) {
-      throw Errors.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
     return Index.clipped(number);
+  }
+
+  /** A number that C keeps in a {@code Py_ssize_t}. */
+  static long ssize(PyObject value) {
+    return Index.toLong(value);
   }
 
   /** A size or count that C keeps in a {@code Py_ssize_t}, clipped to Java's int. */

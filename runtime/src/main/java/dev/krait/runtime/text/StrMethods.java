@@ -22,8 +22,7 @@ final class StrMethods {
   }
 
   private static PyStr convert(PyObject object, PyObject encoding, PyObject errors) {
-    String codec =
-        encoding == null ? "utf-8" : StrArguments.codecName(encoding, "str", "encoding");
+    String codec = encoding == null ? "utf-8" : StrArguments.codecName(encoding, "str", "encoding");
     String handler = errors == null ? "strict" : StrArguments.codecName(errors, "str", "errors");
     if (object == null) {
       return PyStr.EMPTY;
@@ -46,8 +45,7 @@ final class StrMethods {
   static PyObject encode(StrLayout self, PyObject encoding, PyObject errors) {
     String codec =
         encoding == null ? "utf-8" : StrArguments.codecName(encoding, "encode", "encoding");
-    String handler =
-        errors == null ? "strict" : StrArguments.codecName(errors, "encode", "errors");
+    String handler = errors == null ? "strict" : StrArguments.codecName(errors, "encode", "errors");
     return PyBytes.of(Codecs.encodeText(self.exact(), codec, handler));
   }
 

@@ -18,8 +18,7 @@ final class StrOperatorMethods {
     if (value instanceof StrLayout other) {
       return self.exact().concat(other.exact());
     }
-    throw Errors.typeError(
-        "can only concatenate str (not \"" + value.type().name() + "\") to str");
+    throw Errors.typeError("can only concatenate str (not \"" + value.type().name() + "\") to str");
   }
 
   @Method(value = "__mul__(self, value, /)", sequence = true)

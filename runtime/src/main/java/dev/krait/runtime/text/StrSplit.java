@@ -235,11 +235,7 @@ final class StrSplit {
     for (int i = 0; i < size; i++) {
       if (!(items[i] instanceof StrLayout item)) {
         throw Errors.typeError(
-            "sequence item "
-                + i
-                + ": expected str instance, "
-                + items[i].type().name()
-                + " found");
+            "sequence item " + i + ": expected str instance, " + items[i].type().name() + " found");
       }
       narrow[i] = item.exact().bmp();
       wide |= narrow[i] == null;

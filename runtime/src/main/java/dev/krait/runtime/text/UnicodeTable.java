@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * What {@code str}'s methods know of each character, by Unicode 16 on every JDK. The data comes
- * from a resource (made by {@code src/main/unicode/generate.py}) and is read when it is
- * first asked for.
+ * from a resource (made by {@code src/main/unicode/generate.py}) and is read when it is first asked
+ * for.
  */
 final class UnicodeTable {
   private static final String RESOURCE = "unicode.bin";

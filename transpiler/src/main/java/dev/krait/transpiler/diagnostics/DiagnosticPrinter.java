@@ -63,7 +63,8 @@ public final class DiagnosticPrinter {
       length--;
     }
     int spaces = 0;
-    while (spaces < length && (text[spaces] == ' ' || text[spaces] == '\n' || text[spaces] == '\f')) {
+    while (spaces < length
+        && (text[spaces] == ' ' || text[spaces] == '\n' || text[spaces] == '\f')) {
       spaces++;
     }
     out.append("    ").append(new String(text, spaces, length - spaces)).append('\n');

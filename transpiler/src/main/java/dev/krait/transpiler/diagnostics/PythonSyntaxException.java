@@ -28,7 +28,9 @@ public final class PythonSyntaxException extends RuntimeException {
     MemoryError,
     RecursionError,
     OverflowError,
-    /** A wrong escape in a format specification: the one error of a decoder that stays what it is. */
+    /**
+     * A wrong escape in a format specification: the one error of a decoder that stays what it is.
+     */
     UnicodeDecodeError
   }
 

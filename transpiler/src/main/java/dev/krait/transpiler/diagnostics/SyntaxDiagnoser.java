@@ -1,6 +1,5 @@
 package dev.krait.transpiler.diagnostics;
 
-import dev.krait.transpiler.diagnostics.PythonSyntaxException.Kind;
 import dev.krait.transpiler.diagnostics.peg.PegParser;
 import dev.krait.transpiler.diagnostics.peg.StartRule;
 import dev.krait.transpiler.diagnostics.tokens.Lexer;
@@ -42,8 +41,7 @@ public final class SyntaxDiagnoser {
    */
   public static boolean mayStartProgram(String code) {
     SyntaxDiagnoser diagnoser =
-        new SyntaxDiagnoser(
-            (code + "\n").getBytes(StandardCharsets.UTF_8), null, StartRule.MODULE);
+        new SyntaxDiagnoser((code + "\n").getBytes(StandardCharsets.UTF_8), null, StartRule.MODULE);
     try {
       return diagnoser.parser.parse() || diagnoser.lexer.state().isIncomplete();
     } catch (PythonSyntaxException error) {

@@ -101,8 +101,7 @@ final class Escapes {
             ? null
             : cannotDecode(position, position + 3 + length, "unknown Unicode character name");
       }
-      return cannotDecode(
-          position, position + 2 + length, "malformed \\N character escape");
+      return cannotDecode(position, position + 2 + length, "malformed \\N character escape");
     }
     return cannotDecode(position, position + 1, "malformed \\N character escape");
   }

@@ -33,13 +33,7 @@ record Node(
 
   static Node spanning(NodeKind kind, Located first, Located last, List<Node> children) {
     return new Node(
-        kind,
-        first.line(),
-        first.column(),
-        last.endLine(),
-        last.endColumn(),
-        null,
-        children);
+        kind, first.line(), first.column(), last.endLine(), last.endColumn(), null, children);
   }
 
   boolean is(NodeKind other) {

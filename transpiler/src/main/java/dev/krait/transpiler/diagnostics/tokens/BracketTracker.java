@@ -88,9 +88,7 @@ final class BracketTracker {
   }
 
   private Token mismatch(char opener, char c, StringMode mode) {
-    if (state.insideString()
-        && opener == '{'
-        && mode.braceDepth - 1 == mode.expressionDepth) {
+    if (state.insideString() && opener == '{' && mode.braceDepth - 1 == mode.expressionDepth) {
       return state.fail(mode.letter + "-string: unmatched '" + c + "'");
     }
     int line = state.openerLines[state.level];

@@ -1,0 +1,82 @@
+package dev.krait.runtime.number;
+
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.object.Slot;
+import dev.krait.runtime.text.StrLayout;
+
+/** {@code complex(x)}, and the numbers that functions such as those of {@code cmath} take. */
+public final class ComplexConversion {
+  private ComplexConversion() {}
+
+  /** The value of a number; {@code TypeError: must be real number, not str}. */
+  public static ComplexLayout number(PyObject value) {
+    ComplexLayout complex = viaComplex(value);
+    return complex != null ? complex : PyComplex.of(FloatConversion.real(value), 0);
+  }
+
+  /** {@code complex(value)}. */
+  static ComplexLayout of(PyObject value) {
+    if (value instanceof StrLayout) {
+      return ComplexParser.parse(value);
+    }
+    ComplexLayout complex = viaComplex(value);
+    if (complex != null) {
+      return complex;
+    }
+    FloatLayout real = FloatConversion.viaMethod(value);
+    if (real == null) {
+      throw Errors.typeError(
+          "complex() argument must be a string or a number, not " + value.type().name());
+    }
+    return PyComplex.of(real.doubleValue(), 0);
+  }
+
+  /**
+   * {@code complex(real, imag)}, which is {@code real + imag*1j} for complex arguments too.
+   *
+   * @param real null where it was left out
+   */
+  static PyComplex of(PyObject real, PyObject imaginary) {
+    double x = 0;
+    double y = 0;
+    if (real != null) {
+      ComplexLayout complex = viaComplex(real);
+      x = complex == null ? part(real, "real") : complex.real();
+      y = complex == null ? 0 : complex.imaginary();
+    }
+    if (imaginary instanceof ComplexLayout complex) {
+      return PyComplex.of(x - complex.imaginary(), y + complex.real());
+    }
+    double part = part(imaginary, "imag");
+    return PyComplex.of(x, y == 0 ? part : y + part);
+  }
+
+  private static double part(PyObject value, String name) {
+    FloatLayout real = value instanceof StrLayout ? null : FloatConversion.viaMethod(value);
+    if (real == null) {
+      throw Errors.typeError(
+          "complex() argument '" + name + "' must be a real number, not " + value.type().name());
+    }
+    return real.doubleValue();
+  }
+
+  /** A complex number, or what {@code __complex__} makes; null if there is no such method. */
+  private static ComplexLayout viaComplex(PyObject value) {
+    if (value instanceof ComplexLayout number) {
+      return number;
+    }
+    PyType type = value.type();
+    PyObject method = type.slot(Slot.COMPLEX);
+    if (method == null) {
+      return null;
+    }
+    PyObject result = type.callSlot(method, value);
+    if (result instanceof ComplexLayout number) {
+      return number;
+    }
+    throw Errors.typeError(
+        type.name() + ".__complex__() returned non-complex (type " + result.type().name() + ")");
+  }
+}
