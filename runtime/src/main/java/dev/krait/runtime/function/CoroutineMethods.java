@@ -35,7 +35,8 @@ final class CoroutineMethods {
 
   @Method("__repr__(self, /)")
   static PyStr repr(PyCoroutine self) {
-    return PyStr.of("<coroutine object " + self.qualifiedName() + " at " + GeneratorNames.address(self) + ">");
+    return PyStr.of(
+        "<coroutine object " + self.qualifiedName() + " at " + GeneratorNames.address(self) + ">");
   }
 
   @Getter("__name__")

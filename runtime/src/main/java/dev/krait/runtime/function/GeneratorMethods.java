@@ -40,7 +40,8 @@ final class GeneratorMethods {
 
   @Method("__repr__(self, /)")
   static PyStr repr(PyGenerator self) {
-    return PyStr.of("<generator object " + self.qualifiedName() + " at " + GeneratorNames.address(self) + ">");
+    return PyStr.of(
+        "<generator object " + self.qualifiedName() + " at " + GeneratorNames.address(self) + ">");
   }
 
   @Getter("__name__")

@@ -11,7 +11,8 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 
 /**
- * A generator (reference, 6.2.9): the emitted subclass has the variables in fields and the code in {@link #resume}, a state machine.
+ * A generator (reference, 6.2.9): the emitted subclass has the variables in fields and the code in
+ * {@link #resume}, a state machine.
  */
 public abstract class PyGenerator extends PyObject implements StopValue {
   /** {@code generator}. */
@@ -46,7 +47,10 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     return TYPE;
   }
 
-  /** Runs to the next {@code yield}, whose value it returns, or to the end, where it returns {@link #finish}. */
+  /**
+   * Runs to the next {@code yield}, whose value it returns, or to the end, where it returns {@link
+   * #finish}.
+   */
   protected abstract PyObject resume();
 
   // ---- what the emitted code calls ----
@@ -91,7 +95,10 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     sent = PyNone.NONE;
   }
 
-  /** Sends what was received to the delegate; what it yields, or null when it has ended with {@link #delegated}. */
+  /**
+   * Sends what was received to the delegate; what it yields, or null when it has ended with {@link
+   * #delegated}.
+   */
   protected final PyObject delegate() {
     PyException exception = thrown;
     if (exception != null) {
@@ -128,7 +135,10 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     }
   }
 
-  /** An iterator of a Python class says its value by an exception, which {@code next()} has swallowed. */
+  /**
+   * An iterator of a Python class says its value by an exception, which {@code next()} has
+   * swallowed.
+   */
   private PyObject lastStopValue() {
     return PyNone.NONE;
   }
@@ -297,7 +307,10 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     }
   }
 
-  /** {@code close()}: throws {@code GeneratorExit} in; the value that the generator returns then (3.13). */
+  /**
+   * {@code close()}: throws {@code GeneratorExit} in; the value that the generator returns then
+   * (3.13).
+   */
   final PyObject close() {
     if (state == FINISHED) {
       return PyNone.NONE;

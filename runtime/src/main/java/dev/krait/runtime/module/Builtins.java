@@ -5,6 +5,8 @@ import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.expose.MethodTable;
+import dev.krait.runtime.function.PyClassMethod;
+import dev.krait.runtime.function.PyStaticMethod;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.number.PyInt;
@@ -12,6 +14,8 @@ import dev.krait.runtime.object.PyEllipsis;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyNotImplemented;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyProperty;
+import dev.krait.runtime.object.PySuper;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
 
@@ -35,6 +39,7 @@ public final class Builtins {
     names.put("__debug__", PyBool.TRUE);
     MethodTable[] tables = {
       new BuiltinsObjectsTable(),
+      new BuiltinsClassesTable(),
       new BuiltinsIterationTable(),
       new BuiltinsNumbersTable(),
       new BuiltinsTextTable(),
@@ -65,6 +70,10 @@ public final class Builtins {
     return new PyType[] {
       PyType.OBJECT,
       PyType.TYPE,
+      PySuper.TYPE,
+      PyProperty.TYPE,
+      PyClassMethod.TYPE,
+      PyStaticMethod.TYPE,
       PyBool.TYPE,
       PyInt.TYPE,
       PyFloat.TYPE,

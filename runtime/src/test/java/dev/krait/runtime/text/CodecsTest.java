@@ -8,13 +8,31 @@ import org.junit.jupiter.api.Test;
 class CodecsTest {
   private static final List<String> ENCODINGS =
       List.of(
-          "utf-8", "UTF8", "ascii", "latin-1", "utf-16", "utf-16-le", "utf_16_be", "utf-32",
-          "UTF-32LE", "utf-32-be", "utf-8-sig", "unicode_escape", "raw_unicode_escape");
+          "utf-8",
+          "UTF8",
+          "ascii",
+          "latin-1",
+          "utf-16",
+          "utf-16-le",
+          "utf_16_be",
+          "utf-32",
+          "UTF-32LE",
+          "utf-32-be",
+          "utf-8-sig",
+          "unicode_escape",
+          "raw_unicode_escape");
 
   private static final List<String> ERRORS =
       List.of(
-          "strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape",
-          "surrogatepass", "namereplace", "nope");
+          "strict",
+          "ignore",
+          "replace",
+          "backslashreplace",
+          "xmlcharrefreplace",
+          "surrogateescape",
+          "surrogatepass",
+          "namereplace",
+          "nope");
 
   private static final int[] CHARACTERS = {
     'a', 'b', 0xe9, 0x20ac, 0x1f600, 0xd800, 0xdc00, 0xdc80, 0xdcff, 0xdfff, 0x10ffff, 0xffff, '\n',
@@ -82,7 +100,8 @@ class CodecsTest {
   void decodingEscapes() {
     String[] pieces = {
       "a", "\\", "\\n", "\\x41", "\\x4", "\\u0041", "\\u00", "\\U0001F600", "\\U00110000", "\\U1",
-      "\\101", "\\7", "\\777", "\\N{DIGIT ONE}", "\\N{NOPE}", "\\N{", "\\N", "\\\n", "\\'", "\u00e9",
+      "\\101", "\\7", "\\777", "\\N{DIGIT ONE}", "\\N{NOPE}", "\\N{", "\\N", "\\\n", "\\'",
+          "\u00e9",
       "\\a\\b\\f\\v\\r\\t", "\\xzz", "\\ud83d\\ude00", "\\N{}", "\\N{LATIN SMALL LETTER A}"
     };
     for (int i = 0; i < 2000; i++) {

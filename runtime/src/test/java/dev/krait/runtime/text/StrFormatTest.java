@@ -49,16 +49,67 @@ class StrFormatTest {
       for (int k = random.below(5); k >= 0; k--) {
         text.append(
             pick(
-                "x", "{", "}", "{{", "}}", "{}", "{}", "{0}", "{1}", "{a}", "{b}", "{c}", "{9}",
-                "{0!r}", "{a!s}", "{a!a}", "{!x}", "{!r:>8}", "{a!", "{a!r", "{a!r}", "{a!r:", "{:",
-                "{:>{b}}", "{:{}}", "{0:{2}}", "{:{:{}}}", "{:>6}", "{t[0]}", "{t[", "{t[]}",
-                "{t[0]x}", "{t.}", "{a.b}", "{t[0", "{[0]}", "{.a}", "{3[0]}", "{a:<5}", "{a b}",
-                "{0:.1}", "{:d}", "{\u0661}", "{-1}", "{a{b}}", "{99999999999999999999}", "{:{{}}}",
-                "{a!rr}", "{a!\u00e9}", "{a!}", "{!}", "{a[b]}", "[", "]", ":", "!"));
+                "x",
+                "{",
+                "}",
+                "{{",
+                "}}",
+                "{}",
+                "{}",
+                "{0}",
+                "{1}",
+                "{a}",
+                "{b}",
+                "{c}",
+                "{9}",
+                "{0!r}",
+                "{a!s}",
+                "{a!a}",
+                "{!x}",
+                "{!r:>8}",
+                "{a!",
+                "{a!r",
+                "{a!r}",
+                "{a!r:",
+                "{:",
+                "{:>{b}}",
+                "{:{}}",
+                "{0:{2}}",
+                "{:{:{}}}",
+                "{:>6}",
+                "{t[0]}",
+                "{t[",
+                "{t[]}",
+                "{t[0]x}",
+                "{t.}",
+                "{a.b}",
+                "{t[0",
+                "{[0]}",
+                "{.a}",
+                "{3[0]}",
+                "{a:<5}",
+                "{a b}",
+                "{0:.1}",
+                "{:d}",
+                "{\u0661}",
+                "{-1}",
+                "{a{b}}",
+                "{99999999999999999999}",
+                "{:{{}}}",
+                "{a!rr}",
+                "{a!\u00e9}",
+                "{a!}",
+                "{!}",
+                "{a[b]}",
+                "[",
+                "]",
+                ":",
+                "!"));
       }
       PyStr template = PyStr.of(text.toString());
       String expression =
-          TextQuestions.show(template) + ".format('one', 'two', '5', ('t',), a='A', b='10', t=('t',))";
+          TextQuestions.show(template)
+              + ".format('one', 'two', '5', ('t',), a='A', b='10', t=('t',))";
       questions.add(expression, () -> StrFormat.format(template, args, keywords));
       questions.add(
           TextQuestions.show(template) + ".format_map({'a': 'A', 'b': '10', 't': ('t',)})",
@@ -95,7 +146,8 @@ class StrFormatTest {
         + pick("", "", "", "5", "12", "*")
         + pick("", "", "", ".0", ".3", ".", ".*")
         + pick("", "", "", "", "l", "h")
-        + pick("s", "s", "r", "a", "d", "i", "u", "x", "X", "o", "e", "f", "g", "E", "F", "G", "c",
+        + pick(
+            "s", "s", "r", "a", "d", "i", "u", "x", "X", "o", "e", "f", "g", "E", "F", "G", "c",
             "q", "%", "\u00e9", "b");
   }
 
@@ -134,8 +186,21 @@ class StrFormatTest {
   void mappingKeys() {
     for (String text :
         List.of(
-            "%(a)s", "%(a)s %(b)d", "%(a)5s|", "%(c)s", "%(a)s %s", "%s %(a)s", "%(a)%", "%(a", "%(",
-            "%(a)", "%((a))s", "%(a)*d", "abc", "%%", "%(a)s %(a)r")) {
+            "%(a)s",
+            "%(a)s %(b)d",
+            "%(a)5s|",
+            "%(c)s",
+            "%(a)s %s",
+            "%s %(a)s",
+            "%(a)%",
+            "%(a",
+            "%(",
+            "%(a)",
+            "%((a))s",
+            "%(a)*d",
+            "abc",
+            "%%",
+            "%(a)s %(a)r")) {
       StringJoiner pairs = new StringJoiner(", ", "{", "}").add("'a': 'A'").add("'b': 7");
       PyDict values = new PyDict();
       values.put(PyStr.of("a"), PyStr.of("A"));
