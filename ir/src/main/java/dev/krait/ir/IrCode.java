@@ -99,7 +99,9 @@ public final class IrCode {
     return body;
   }
 
-  /** The body as lowering made it, whose control flow is structured, for analyses that need that. */
+  /**
+   * The body as lowering made it, whose control flow is structured, for analyses that need that.
+   */
   public List<IrStmt> structured() {
     return structured;
   }

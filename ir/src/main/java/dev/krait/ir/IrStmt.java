@@ -99,8 +99,8 @@ public sealed interface IrStmt {
   record Suspend(IrExpr value, int state, int line) implements IrStmt {}
 
   /**
-   * One round of {@code yield from}: sends what was received to the delegate; suspends in the same state with what it yields, or binds
-   * {@code result} to what it returned and goes on.
+   * One round of {@code yield from}: sends what was received to the delegate; suspends in the same
+   * state with what it yields, or binds {@code result} to what it returned and goes on.
    */
   record Delegate(Variable result, int line) implements IrStmt {}
 

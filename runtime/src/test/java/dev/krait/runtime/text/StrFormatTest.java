@@ -173,7 +173,9 @@ class StrFormatTest {
   @Test
   void percentOfBytes() {
     for (int i = 0; i < 4000; i++) {
-      String text = pick("", "x", "\u00e9") + conversion() + pick("", "", "%%", "%");
+      // CPython takes the char of an unsupported conversion beyond ASCII for a negative number.
+      String conversion = conversion().replace("\u00e9", "q");
+      String text = pick("", "x", "\u00e9") + conversion + pick("", "", "%%", "%");
       PyBytes template = PyBytes.ofLatin1(text);
       PyObject values = random.below(4) == 0 ? value() : values(1 + random.below(2));
       String expression = TextQuestions.show(template) + " % " + TextQuestions.show(values);

@@ -31,7 +31,7 @@ public final class DiagnosticPrinter {
 
   /** The block for an error as it is. */
   public static String format(PythonSyntaxException error) {
-    if (!isSyntaxError(error)) {
+    if (!error.isSyntaxError()) {
       return error.kind() + ": " + error.getMessage() + "\n";
     }
     StringBuilder out = new StringBuilder();
@@ -47,13 +47,6 @@ public final class DiagnosticPrinter {
     }
     String message = error.getMessage().isEmpty() ? "<no detail available>" : error.getMessage();
     return out.append("%s: %s%s\n".formatted(error.kind(), message, suffix)).toString();
-  }
-
-  private static boolean isSyntaxError(PythonSyntaxException error) {
-    return switch (error.kind()) {
-      case SyntaxError, IndentationError, TabError -> true;
-      default -> false;
-    };
   }
 
   private static void appendLine(StringBuilder out, PythonSyntaxException error) {

@@ -68,6 +68,14 @@ public final class PythonSyntaxException extends RuntimeException {
     return kind;
   }
 
+  /** Whether this is a SyntaxError or a subclass of it. */
+  public boolean isSyntaxError() {
+    return switch (kind) {
+      case SyntaxError, IndentationError, TabError -> true;
+      default -> false;
+    };
+  }
+
   public String filename() {
     return filename;
   }

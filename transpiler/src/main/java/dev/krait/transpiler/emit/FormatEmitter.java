@@ -24,7 +24,11 @@ final class FormatEmitter {
     }
     return node.spec() == null
         ? CodeBlock.of("$T.formatValue($L)", RuntimeNames.FORMATTED, value)
-        : CodeBlock.of("$T.formatValue($L, $L)", RuntimeNames.FORMATTED, value, spec(expressions, node.spec()));
+        : CodeBlock.of(
+            "$T.formatValue($L, $L)",
+            RuntimeNames.FORMATTED,
+            value,
+            spec(expressions, node.spec()));
   }
 
   /** The spec as a {@code PyStr}, which all its forms are but a temporary. */

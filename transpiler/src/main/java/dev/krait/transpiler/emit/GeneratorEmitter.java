@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Generators and coroutines: a nested class whose fields are the variables that live across a yield. */
+/**
+ * Generators and coroutines: a nested class whose fields are the variables that live across a
+ * yield.
+ */
 final class GeneratorEmitter {
   private GeneratorEmitter() {}
 
@@ -29,7 +32,8 @@ final class GeneratorEmitter {
     for (Variable variable : entering(code)) {
       String name = scope.name(variable);
       names.add(name);
-      method.addParameter(variable.isFree() ? MethodEmitter.captureType(variable) : RuntimeNames.OBJECT, name);
+      method.addParameter(
+          variable.isFree() ? MethodEmitter.captureType(variable) : RuntimeNames.OBJECT, name);
     }
     return method
         .addStatement("return new $L($L)", module.generatorClass(code), String.join(", ", names))
@@ -118,7 +122,9 @@ final class GeneratorEmitter {
     String line =
         scope.tracksLine()
             ? "line"
-            : scope.raisingLines().isEmpty() ? "" + scope.code().line() : "" + scope.raisingLines().iterator().next();
+            : scope.raisingLines().isEmpty()
+                ? "" + scope.code().line()
+                : "" + scope.raisingLines().iterator().next();
     Map<Integer, List<IrStmt.State>> byHandler = new LinkedHashMap<>();
     for (IrStmt.State state : machine.states()) {
       if (state.handler() >= 0) {
@@ -146,7 +152,8 @@ final class GeneratorEmitter {
       body.add("default:\n$>");
     }
     body.addStatement("state = FINISHED");
-    body.addStatement("throw $T.leaving($L, $L, thrown)", RuntimeNames.RAISING, scope.codeField(), line);
+    body.addStatement(
+        "throw $T.leaving($L, $L, thrown)", RuntimeNames.RAISING, scope.codeField(), line);
     if (!byHandler.isEmpty()) {
       body.add("$<").endControlFlow();
     }

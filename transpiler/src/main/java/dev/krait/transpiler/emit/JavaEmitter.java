@@ -30,7 +30,9 @@ public final class JavaEmitter {
         TypeSpec.classBuilder(self)
             .addJavadoc("Python module {@code $L}.\n", module.name())
             .addAnnotation(
-                AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "finally").build())
+                AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "finally")
+                    .build())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(RuntimeNames.MODULE);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -59,13 +61,16 @@ public final class JavaEmitter {
       type.addField(field);
     }
     type.addField(
-        FieldSpec.builder(RuntimeNames.CODE, "BODY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        FieldSpec.builder(
+                RuntimeNames.CODE, "BODY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(CodeBlock.of("MODULE.code(0, $S, $S, 1, $S)", "<module>", "<module>", ""))
             .build());
     JavaFile file =
         JavaFile.builder(packageName, type.build()).skipJavaLangImports(true).indent("  ").build();
     // JavaPoet puts an empty line after each field; the long list of bindings reads better without.
-    String text = file.toString().replaceAll("(?m)(^  private static final .*;\n)\n(?=  private static final )", "$1");
+    String text =
+        file.toString()
+            .replaceAll("(?m)(^  private static final .*;\n)\n(?=  private static final )", "$1");
     return new EmittedModule(packageName, simpleName, text);
   }
 }

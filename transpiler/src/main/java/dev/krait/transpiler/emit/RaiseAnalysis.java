@@ -45,7 +45,9 @@ final class RaiseAnalysis {
           raising.add(current);
         }
         IrExpr test =
-            stmt instanceof IrStmt.If node ? node.test() : stmt instanceof IrStmt.While node ? node.test() : null;
+            stmt instanceof IrStmt.If node
+                ? node.test()
+                : stmt instanceof IrStmt.While node ? node.test() : null;
         if (test != null && !(test instanceof IrExpr.Const)) {
           raising.add(stmt);
         }

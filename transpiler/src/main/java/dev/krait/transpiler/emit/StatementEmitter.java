@@ -211,7 +211,11 @@ final class StatementEmitter {
     String name = scope.name(variable);
     if (variable.isCell()) {
       statement(
-          "$T.delete($L, $S, $L)", RuntimeNames.VARIABLES, name, variable.name(), variable.isFree());
+          "$T.delete($L, $S, $L)",
+          RuntimeNames.VARIABLES,
+          name,
+          variable.name(),
+          variable.isFree());
       return;
     }
     if (scope.mayBeUnbound(node)) {
@@ -246,7 +250,11 @@ final class StatementEmitter {
       statement("$L.setItem($L, $L)", object, expressions.operand(node.key()), value);
     } else {
       statement(
-          "$T.setItem($L, $L, $L)", RuntimeNames.SUPPORT, value, object, expressions.emit(node.key()));
+          "$T.setItem($L, $L, $L)",
+          RuntimeNames.SUPPORT,
+          value,
+          object,
+          expressions.emit(node.key()));
     }
   }
 
@@ -257,7 +265,7 @@ final class StatementEmitter {
         scope.placement().declares(node) ? CodeBlock.of("$T ", RuntimeNames.ITEMS) : "",
         scope.name(node.items()),
         RuntimeNames.UNPACKING,
-        node.star() ? "unpackStarred" : "unpack",
+        node.star() ? "withStar" : "exactly",
         expressions.emit(node.iterable()),
         arguments);
   }
@@ -332,7 +340,12 @@ final class StatementEmitter {
     CodeBlock update =
         changesLine(node.body(), header) ? CodeBlock.of(" line = $L", header) : CodeBlock.of("");
     out.beginControlFlow(
-        "for ($T $L; ($L = $L.next()) != null;$L)", RuntimeNames.OBJECT, next, next, iterator, update);
+        "for ($T $L; ($L = $L.next()) != null;$L)",
+        RuntimeNames.OBJECT,
+        next,
+        next,
+        iterator,
+        update);
     if (!declares) {
       statement("$L = $L", name, next);
     }
@@ -389,10 +402,20 @@ final class StatementEmitter {
     out.nextControlFlow("catch ($T $L)", Throwable.class, thrown);
     statement(
         "$T $L = $T.caught($L, $L, $L)",
-        RuntimeNames.EXCEPTION, exception, RuntimeNames.RAISING, scope.codeField(), lineNow(), thrown);
+        RuntimeNames.EXCEPTION,
+        exception,
+        RuntimeNames.RAISING,
+        scope.codeField(),
+        lineNow(),
+        thrown);
     if (Handlers.needHandling(node.handler())) {
       String previous = scope.fresh("previous");
-      statement("$T $L = $T.begin($L)", RuntimeNames.EXCEPTION, previous, RuntimeNames.HANDLING, exception);
+      statement(
+          "$T $L = $T.begin($L)",
+          RuntimeNames.EXCEPTION,
+          previous,
+          RuntimeNames.HANDLING,
+          exception);
       out.beginControlFlow("try");
       emitAll(node.handler());
       out.nextControlFlow("finally");
@@ -422,11 +445,16 @@ final class StatementEmitter {
       out.nextControlFlow("catch ($T $L)", Throwable.class, thrown);
       statement(
           "$L = $T.caught($L, $L, $L)",
-          pending, RuntimeNames.RAISING, scope.codeField(), lineNow(), thrown);
+          pending,
+          RuntimeNames.RAISING,
+          scope.codeField(),
+          lineNow(),
+          thrown);
       statement("throw $T.again($L)", RuntimeNames.RAISING, pending);
       out.nextControlFlow("finally");
       String previous = scope.fresh("previous");
-      statement("$T $L = $T.begin($L)", RuntimeNames.EXCEPTION, previous, RuntimeNames.HANDLING, pending);
+      statement(
+          "$T $L = $T.begin($L)", RuntimeNames.EXCEPTION, previous, RuntimeNames.HANDLING, pending);
       out.beginControlFlow("try");
       emitAll(node.last());
       out.nextControlFlow("finally");

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where the Java declaration of each variable stands: at its first assignment if that dominates all uses within the innermost block
- * that holds them all, else before (temporaries) or at the top of the method (Python's variables, which keep their values from one
- * round of a loop to the next).
+ * Where the Java declaration of each variable stands: at its first assignment if that dominates all
+ * uses within the innermost block that holds them all, else before (temporaries) or at the top of
+ * the method (Python's variables, which keep their values from one round of a loop to the next).
  */
 final class VariablePlacement {
   private final Map<IrStmt, Set<Variable>> mentions = new IdentityHashMap<>();
@@ -34,7 +34,9 @@ final class VariablePlacement {
       all.addAll(mentioned(statement));
     }
     Set<Variable> handled = handled(body);
-    all.removeIf(variable -> parameters.contains(variable) || variable.isFree() || handled.contains(variable));
+    all.removeIf(
+        variable ->
+            parameters.contains(variable) || variable.isFree() || handled.contains(variable));
     place(body, all);
   }
 
@@ -100,7 +102,8 @@ final class VariablePlacement {
           List<IrStmt> only = statements.size() == 1 ? onlyBlock(first, variable) : null;
           if (only != null) {
             inner.computeIfAbsent(only, key -> new LinkedHashSet<>()).add(variable);
-          } else if (sets(first, variable) && (statements.size() > 1 || !isLoopItem(first, variable))) {
+          } else if (sets(first, variable)
+              && (statements.size() > 1 || !isLoopItem(first, variable))) {
             declaring.add(first);
           } else if (first instanceof IrStmt.For loop
               && loop.item() == variable
@@ -137,7 +140,10 @@ final class VariablePlacement {
     return found.contains(variable);
   }
 
-  /** The one nested block that holds all mentions of a variable in a statement; null if there is none. */
+  /**
+   * The one nested block that holds all mentions of a variable in a statement; null if there is
+   * none.
+   */
   private List<IrStmt> onlyBlock(IrStmt statement, Variable variable) {
     if (header(statement).contains(variable)) {
       return null;
@@ -212,12 +218,13 @@ final class VariablePlacement {
       }
     }
     if (stmt instanceof IrStmt.Machine node) {
-      node.states().forEach(
-          state -> {
-            if (state.exception() != null) {
-              found.add(state.exception());
-            }
-          });
+      node.states()
+          .forEach(
+              state -> {
+                if (state.exception() != null) {
+                  found.add(state.exception());
+                }
+              });
     }
     return found;
   }

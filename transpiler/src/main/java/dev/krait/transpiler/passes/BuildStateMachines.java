@@ -7,8 +7,8 @@ import dev.krait.ir.IrStmt;
 import java.util.List;
 
 /**
- * Turns the bodies of generators and coroutines into state machines (the shape is regenerator's). Statements without a yield inside
- * stay as they are; those with one are taken apart into states.
+ * Turns the bodies of generators and coroutines into state machines (the shape is regenerator's).
+ * Statements without a yield inside stay as they are; those with one are taken apart into states.
  *
  * <pre>
  * while TEST: x = yield V        0: if not TEST goto 2; suspend V, then 1

@@ -13,7 +13,10 @@ import java.util.List;
 
 /** Takes one generator's body apart into states. */
 final class StateMachineBuilder {
-  /** What a jump has to pass on its way out: a label it may name, or a {@code finally} that must run first. */
+  /**
+   * What a jump has to pass on its way out: a label it may name, or a {@code finally} that must run
+   * first.
+   */
   private sealed interface Frame {}
 
   /** {@code break} and {@code continue} of a loop or block whose body has a yield. */
@@ -150,8 +153,10 @@ final class StateMachineBuilder {
     if (jump instanceof IrStmt.Return) {
       return frames.stream().anyMatch(frame -> !(frame instanceof Target));
     }
-    Label label = jump instanceof IrStmt.Break node ? node.label() : ((IrStmt.Continue) jump).label();
-    return frames.stream().anyMatch(frame -> frame instanceof Target target && target.label == label);
+    Label label =
+        jump instanceof IrStmt.Break node ? node.label() : ((IrStmt.Continue) jump).label();
+    return frames.stream()
+        .anyMatch(frame -> frame instanceof Target target && target.label == label);
   }
 
   private void suspend(Variable variable, IrExpr value, int line) {
@@ -177,7 +182,10 @@ final class StateMachineBuilder {
     int after = node.otherwise().isEmpty() ? otherwise : newState();
     current.add(
         new IrStmt.If(
-            new IrExpr.Not(node.test()), List.of(new IrStmt.Goto(otherwise, line)), List.of(), line));
+            new IrExpr.Not(node.test()),
+            List.of(new IrStmt.Goto(otherwise, line)),
+            List.of(),
+            line));
     all(node.then());
     goTo(after, line);
     if (!node.otherwise().isEmpty()) {
@@ -211,7 +219,9 @@ final class StateMachineBuilder {
     Variable item = new Variable("next", Variable.Storage.TEMPORARY, Variable.Kind.OBJECT);
     current.add(
         new IrStmt.VarSet(
-            iterator, new IrExpr.Runtime(RuntimeFunction.ITERATOR, List.of(node.iterable())), line));
+            iterator,
+            new IrExpr.Runtime(RuntimeFunction.ITERATOR, List.of(node.iterable())),
+            line));
     next(line);
     int head = currentNumber;
     int after = newState();
@@ -255,18 +265,23 @@ final class StateMachineBuilder {
     begin(after);
   }
 
-  /** The states of a handler, which ends in {@code after}: on every way out of it, the exception stops being handled. */
+  /**
+   * The states of a handler, which ends in {@code after}: on every way out of it, the exception
+   * stops being handled.
+   */
   private void handled(int state, Variable exception, int after, int line, List<IrStmt> body) {
     int outerHandler = handler;
     Variable outerException = handlerException;
-    Variable previous = new Variable("previous", Variable.Storage.TEMPORARY, Variable.Kind.EXCEPTION);
+    Variable previous =
+        new Variable("previous", Variable.Storage.TEMPORARY, Variable.Kind.EXCEPTION);
     Variable again = new Variable("again", Variable.Storage.TEMPORARY, Variable.Kind.EXCEPTION);
     int failed = newState();
     begin(state);
     current.add(
         new IrStmt.VarSet(
             previous,
-            new IrExpr.Runtime(RuntimeFunction.BEGIN_HANDLING, List.of(new IrExpr.VarGet(exception))),
+            new IrExpr.Runtime(
+                RuntimeFunction.BEGIN_HANDLING, List.of(new IrExpr.VarGet(exception))),
             line));
     int inside = newState();
     goTo(inside, line);
@@ -289,22 +304,27 @@ final class StateMachineBuilder {
 
   private static IrStmt endHandling(Variable previous, int line) {
     return new IrStmt.Eval(
-        new IrExpr.Runtime(RuntimeFunction.END_HANDLING, List.of(new IrExpr.VarGet(previous))), line);
+        new IrExpr.Runtime(RuntimeFunction.END_HANDLING, List.of(new IrExpr.VarGet(previous))),
+        line);
   }
 
   /**
-   * {@code exception} is what left the body, or no object; {@code completion} is 0, or the number of the jump that left it. The end of
-   * {@code finally} goes on with that.
+   * {@code exception} is what left the body, or no object; {@code completion} is 0, or the number
+   * of the jump that left it. The end of {@code finally} goes on with that.
    */
   private void tryFinally(IrStmt.TryFinally node) {
     int line = node.line();
-    Variable completion = new Variable("completion", Variable.Storage.TEMPORARY, Variable.Kind.INT64);
-    Variable exception = new Variable("exception", Variable.Storage.TEMPORARY, Variable.Kind.EXCEPTION);
+    Variable completion =
+        new Variable("completion", Variable.Storage.TEMPORARY, Variable.Kind.INT64);
+    Variable exception =
+        new Variable("exception", Variable.Storage.TEMPORARY, Variable.Kind.EXCEPTION);
     int last = newState();
     int end = newState();
     int after = newState();
     int start = newState();
-    current.add(new IrStmt.VarSet(exception, new IrExpr.Runtime(RuntimeFunction.NO_EXCEPTION, List.of()), line));
+    current.add(
+        new IrStmt.VarSet(
+            exception, new IrExpr.Runtime(RuntimeFunction.NO_EXCEPTION, List.of()), line));
     int outerHandler = handler;
     Variable outerException = handlerException;
     goTo(start, line);
@@ -325,7 +345,8 @@ final class StateMachineBuilder {
     begin(end);
     current.add(
         new IrStmt.If(
-            new IrExpr.Not(new IrExpr.Runtime(RuntimeFunction.IS_NULL, List.of(new IrExpr.VarGet(exception)))),
+            new IrExpr.Not(
+                new IrExpr.Runtime(RuntimeFunction.IS_NULL, List.of(new IrExpr.VarGet(exception)))),
             List.of(new IrStmt.Rethrow(exception, line)),
             List.of(),
             line));
@@ -344,7 +365,8 @@ final class StateMachineBuilder {
     List<Frame> crossed = new ArrayList<>();
     for (Frame frame : frames) {
       if (frame instanceof Target target && target.label == label) {
-        leaveThrough(crossed, 0, () -> goTo(breaks ? target.breakTo : target.continueTo, line), line);
+        leaveThrough(
+            crossed, 0, () -> goTo(breaks ? target.breakTo : target.continueTo, line), line);
         return;
       }
       crossed.add(frame);
@@ -360,7 +382,10 @@ final class StateMachineBuilder {
     Variable value = new Variable("result", Variable.Storage.TEMPORARY, Variable.Kind.OBJECT);
     current.add(new IrStmt.VarSet(value, node.value(), line));
     leaveThrough(
-        new ArrayList<>(frames), 0, () -> end(new IrStmt.Return(new IrExpr.VarGet(value), line)), line);
+        new ArrayList<>(frames),
+        0,
+        () -> end(new IrStmt.Return(new IrExpr.VarGet(value), line)),
+        line);
   }
 
   /** Runs what stands between a jump and its target, innermost first. */
@@ -382,7 +407,8 @@ final class StateMachineBuilder {
   }
 
   /** At the end of a {@code finally}: if the completion is this number, the jump goes on. */
-  private void exit(Finally last, int number, List<Frame> crossed, int rest, Runnable arrive, int line) {
+  private void exit(
+      Finally last, int number, List<Frame> crossed, int rest, Runnable arrive, int line) {
     int other = newState();
     int mine = newState();
     current.add(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.krait.transpiler.diagnostics.peg.StartRule;
+import dev.krait.transpiler.source.SourceText;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +18,11 @@ class SnippetTest {
       throws IOException, InterruptedException {
     List<String> sources = Snippets.read();
     List<byte[]> bytes = Snippets.encoded(sources);
-    // The built-in eval skips blanks at the start; the parser itself does not.
     List<PythonSyntaxException> expected = Oracle.errors(bytes, "ast", "text", mode);
     List<PythonSyntaxException> actual =
-        sources.stream().map(s -> SyntaxDiagnoser.diagnose(s, "<mutant>", start)).toList();
+        sources.stream()
+            .map(s -> SyntaxDiagnoser.diagnose(SourceText.ofText(s, "<mutant>"), start))
+            .toList();
     Comparison comparison = Comparison.of(bytes, expected, actual);
     assertTrue(comparison.rejected() > 500, "the snippets are wrong on purpose");
     assertEquals("", comparison.differences(), comparison.table());

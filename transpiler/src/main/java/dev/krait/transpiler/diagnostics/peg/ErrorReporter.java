@@ -124,10 +124,7 @@ public final class ErrorReporter {
   PythonSyntaxException exact(
       Kind kind, int line, int column, int endLine, int endColumn, String message) {
     LexerState state = state();
-    String text = state.line() <= line ? state.currentLine() : null;
-    if (text == null) {
-      text = state.sourceLine(line);
-    }
+    String text = state.errorLine(line);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new PythonSyntaxException(
         kind,

@@ -16,8 +16,8 @@ import dev.krait.transpiler.symbols.Scope;
 import java.util.List;
 
 /**
- * Generator expressions (reference, 6.2.8): a generator function of one parameter, called with the first iterable, whose iterator is
- * made outside.
+ * Generator expressions (reference, 6.2.8): a generator function of one parameter, called with the
+ * first iterable, whose iterator is made outside.
  */
 public final class GeneratorExpressionLowering {
   private static final String PARAMETER = ".0";
