@@ -140,6 +140,7 @@ final class ModelReader {
     return new Attribute(
         (String) value(annotation, "value"),
         (String) value(annotation, "doc"),
+        (Boolean) value(annotation, "member"),
         method.getSimpleName().toString(),
         selfType(method),
         result(method),
@@ -157,6 +158,7 @@ final class ModelReader {
     return new Attribute(
         attribute.name(),
         attribute.doc(),
+        attribute.member(),
         attribute.getter(),
         attribute.self(),
         attribute.result(),

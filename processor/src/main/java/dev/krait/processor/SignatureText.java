@@ -54,7 +54,7 @@ final class SignatureText {
   }
 
   private void add(String parameter, String standard) {
-    parameters.add(parameter.strip());
+    parameters.add(parameter.strip().replaceFirst("^\\$", ""));
     defaults.add(standard == null ? null : standard.strip());
   }
 

@@ -51,6 +51,7 @@ record TableModel(
   record Attribute(
       String name,
       String doc,
+      boolean member,
       String getter,
       String self,
       Result result,

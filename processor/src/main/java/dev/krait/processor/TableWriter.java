@@ -113,7 +113,7 @@ final class TableWriter {
               + ", "
               + (attribute.setter() != null)
               + ", "
-              + (attribute.self() != null)
+              + attribute.member()
               + "),");
     }
     line("    };");

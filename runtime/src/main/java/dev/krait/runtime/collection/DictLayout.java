@@ -1,18 +1,258 @@
 package dev.krait.runtime.collection;
 
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.text.PyStr;
 
-/** The layout of {@code dict}: exact ones ({@link PyDict}) and instances of subclasses. */
+/**
+ * The layout of {@code dict}: exact ones ({@link PyDict}) and instances of subclasses. The methods
+ * here are the storage's, without the program's overrides.
+ *
+ * <p>To iterate from Java: {@code for (DictEntry e = dict.first(); e != null; e = dict.after(e))}.
+ */
 public abstract class DictLayout extends PyObject {
-  /** The value of a key, or null. */
-  public abstract PyObject get(PyObject key);
+  DictTable table = DictTable.EMPTY;
+  int size;
 
-  /** Sets the value of a key. */
-  public abstract void put(PyObject key, PyObject value);
-
-  /** Removes a key; its value, or null if it was not there. */
-  public abstract PyObject remove(PyObject key);
+  DictLayout() {}
 
   /** How many keys there are. */
-  public abstract int size();
+  public final int size() {
+    return size;
+  }
+
+  // ---- look-up ----
+
+  private DictEntry find(PyObject key) {
+    if (key instanceof PyStr text) {
+      return table.find(this, text, text.hash());
+    }
+    if (key instanceof PyInt number) {
+      return table.find(this, number, number.hash());
+    }
+    return DictTable.findAny(this, key, Unhashable.keyHash(key));
+  }
+
+  private DictEntry find(PyObject key, long hash) {
+    if (key instanceof PyStr text) {
+      return table.find(this, text, hash);
+    }
+    if (key instanceof PyInt number) {
+      return table.find(this, number, hash);
+    }
+    return DictTable.findAny(this, key, hash);
+  }
+
+  /** The value of a key, or null. */
+  public final PyObject get(PyObject key) {
+    DictEntry entry = find(key);
+    return entry == null ? null : entry.value;
+  }
+
+  /** The value of a key whose hash is known, or null. */
+  final PyObject get(PyObject key, long hash) {
+    DictEntry entry = find(key, hash);
+    return entry == null ? null : entry.value;
+  }
+
+  /** The value of a string key, or null. */
+  public final PyObject get(String key) {
+    return get(StrKeys.of(key));
+  }
+
+  // ---- change ----
+
+  /** Sets the value of a key. */
+  public final void put(PyObject key, PyObject value) {
+    if (key instanceof PyStr text) {
+      long hash = text.hash();
+      store(table.find(this, text, hash), key, hash, value);
+    } else {
+      long hash = Unhashable.keyHash(key);
+      store(find(key, hash), key, hash, value);
+    }
+  }
+
+  /** Sets the value of a string key. */
+  public final void put(String key, PyObject value) {
+    put(StrKeys.of(key), value);
+  }
+
+  /** Sets the value of a key whose hash is known. */
+  final void put(PyObject key, long hash, PyObject value) {
+    store(find(key, hash), key, hash, value);
+  }
+
+  private void store(DictEntry entry, PyObject key, long hash, PyObject value) {
+    if (entry == null) {
+      room().add(new DictEntry(key, hash, value));
+      size++;
+    } else if (entry.value != null) {
+      entry.value = value;
+    } else {
+      bind(entry, value);
+    }
+  }
+
+  /** Gives a value to an entry that is in the table without one. */
+  final void bind(DictEntry entry, PyObject value) {
+    room().enqueue(entry);
+    entry.value = value;
+    size++;
+  }
+
+  private DictTable room() {
+    DictTable current = table;
+    if (!current.hasRoom()) {
+      current = current.grown(size);
+      table = current;
+    }
+    return current;
+  }
+
+  /** {@code self.setdefault(key, value)}: the value that the key has now. */
+  public final PyObject putIfAbsent(PyObject key, PyObject value) {
+    long hash = key instanceof PyStr text ? text.hash() : Unhashable.keyHash(key);
+    DictEntry entry = find(key, hash);
+    if (entry != null && entry.value != null) {
+      return entry.value;
+    }
+    store(entry, key, hash, value);
+    return value;
+  }
+
+  /** Removes a key; its value, or null if it was not there. */
+  public final PyObject remove(PyObject key) {
+    return remove(find(key));
+  }
+
+  /** Removes a string key; its value, or null if it was not there. */
+  public final PyObject remove(String key) {
+    return remove(StrKeys.of(key));
+  }
+
+  /** Removes a key whose hash is known; its value, or null if it was not there. */
+  final PyObject remove(PyObject key, long hash) {
+    return remove(find(key, hash));
+  }
+
+  private PyObject remove(DictEntry entry) {
+    PyObject value = entry == null ? null : entry.value;
+    if (value != null) {
+      table.remove(entry);
+      size--;
+    }
+    return value;
+  }
+
+  /** Removes the entry that was added last; null if there is none. */
+  final PyTuple removeLast() {
+    DictTable current = table;
+    for (int i = current.end - 1; i >= 0; i--) {
+      DictEntry entry = current.order[i];
+      if (entry != null) {
+        PyTuple item = PyTuple.pair(entry.key, remove(entry));
+        current.shorten(i);
+        return item;
+      }
+    }
+    return null;
+  }
+
+  /** Removes all keys. */
+  public final void clear() {
+    table = table.cleared();
+    size = 0;
+  }
+
+  /** Makes room for this many keys, if there are none yet. */
+  final void reserve(int keys) {
+    if (table == DictTable.EMPTY && keys > 5) {
+      table = DictTable.forKeys(keys);
+    }
+  }
+
+  /** Takes over the keys of another dict; this one has none. */
+  final void copyFrom(DictLayout other) {
+    if (other.size > 0) {
+      table = other.table.copy(other.size);
+      size = other.size;
+    }
+  }
+
+  /** Sets the keys of another dict to its values. */
+  public final void putAll(DictLayout other) {
+    if (other == this || other.size == 0) {
+      return;
+    }
+    if (size == 0 && !table.hasCells) {
+      copyFrom(other);
+      return;
+    }
+    DictTable from = other.table;
+    int end = from.end;
+    for (int i = 0; i < end; i++) {
+      DictEntry entry = from.order[i];
+      if (entry != null) {
+        put(entry.key, entry.hash, entry.value());
+        if (other.table != from || from.end != end) {
+          throw Errors.runtimeError("dict mutated during update");
+        }
+      }
+    }
+  }
+
+  // ---- iteration ----
+
+  /** The first key with its value; null if there is none. */
+  public final DictEntry first() {
+    return entryFrom(0);
+  }
+
+  /** The key after one that {@link #first} or this method returned; null at the end. */
+  public final DictEntry after(DictEntry entry) {
+    return entryFrom(entry.position + 1);
+  }
+
+  final DictEntry entryFrom(int position) {
+    DictTable current = table;
+    for (int i = position; i < current.end; i++) {
+      DictEntry entry = current.order[i];
+      if (entry != null) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /** The keys, in an array of the caller's own. */
+  public final PyObject[] keyArray() {
+    PyObject[] keys = new PyObject[size];
+    int count = 0;
+    for (DictEntry e = first(); e != null && count < keys.length; e = after(e)) {
+      keys[count++] = e.key;
+    }
+    return keys;
+  }
+
+  /** The values, in an array of the caller's own. */
+  public final PyObject[] valueArray() {
+    PyObject[] values = new PyObject[size];
+    int count = 0;
+    for (DictEntry e = first(); e != null && count < values.length; e = after(e)) {
+      values[count++] = e.value();
+    }
+    return values;
+  }
+
+  /** The pairs of key and value, in an array of the caller's own. */
+  public final PyObject[] itemArray() {
+    PyObject[] items = new PyObject[size];
+    int count = 0;
+    for (DictEntry e = first(); e != null && count < items.length; e = after(e)) {
+      items[count++] = PyTuple.pair(e.key, e.value());
+    }
+    return items;
+  }
 }

@@ -4,7 +4,7 @@ import dev.krait.runtime.object.PyInstance;
 import dev.krait.runtime.object.PyType;
 
 /** An instance of a Python class that extends {@code frozenset}. */
-public final class FrozenSetInstance extends SetLayout {
+public final class FrozenSetInstance extends FrozenSetLayout {
   private final PyInstance part;
 
   public FrozenSetInstance(PyType type) {

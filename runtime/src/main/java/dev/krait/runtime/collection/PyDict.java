@@ -1,12 +1,12 @@
 package dev.krait.runtime.collection;
 
+import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.function.GlobalCell;
+import dev.krait.runtime.number.PyBool;
+import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * An exact {@code dict}, which keeps the order of insertion. Any of them can be a namespace of
@@ -15,54 +15,136 @@ import java.util.Map;
 public final class PyDict extends DictLayout {
   /** {@code dict}. */
   public static final PyType TYPE =
-      PyType.builtin("dict", PyType.OBJECT, true, new DictMethodsTable());
+      PyType.builtin(
+          "dict",
+          PyType.OBJECT,
+          true,
+          new DictOperatorsTable(),
+          new DictMethodsTable(),
+          Unhashable.TABLE);
 
-  private final Map<Object, PyObject> entries = new LinkedHashMap<>();
-  private Map<String, GlobalCell> cells;
+  public PyDict() {}
+
+  /** An empty dict with room for this many keys. */
+  public static PyDict withCapacity(int keys) {
+    PyDict dict = new PyDict();
+    dict.reserve(keys);
+    return dict;
+  }
+
+  /** {@code dict(other)}. */
+  public static PyDict copyOf(DictLayout other) {
+    PyDict dict = new PyDict();
+    dict.copyFrom(other);
+    return dict;
+  }
 
   @Override
   public PyType type() {
     return TYPE;
   }
 
-  private static Object key(PyObject key) {
-    return key instanceof PyStr text ? text.toString() : key;
+  @Override
+  public int len() {
+    return size;
   }
 
   @Override
-  public PyObject get(PyObject key) {
-    return entries.get(key(key));
-  }
-
-  /** {@link #get(PyObject)} of a string key. */
-  public PyObject get(String key) {
-    return entries.get(key);
+  public boolean isTrue() {
+    return size != 0;
   }
 
   @Override
-  public void put(PyObject key, PyObject value) {
-    entries.put(key(key), value);
+  public long hash() {
+    throw Unhashable.error(this);
   }
 
-  /** {@link #put(PyObject, PyObject)} of a string key. */
-  public void put(String key, PyObject value) {
-    entries.put(key, value);
+  // ---- items ----
+
+  @Override
+  public PyObject getItem(PyObject key) {
+    PyObject value = get(key);
+    if (value == null) {
+      throw Errors.keyError(key);
+    }
+    return value;
   }
 
   @Override
-  public PyObject remove(PyObject key) {
-    return entries.remove(key(key));
-  }
-
-  /** {@link #remove(PyObject)} of a string key. */
-  public PyObject remove(String key) {
-    return entries.remove(key);
+  public PyObject getItem(long key) {
+    return getItem(PyInt.of(key));
   }
 
   @Override
-  public int size() {
-    return entries.size();
+  public void setItem(PyObject key, PyObject value) {
+    put(key, value);
   }
+
+  @Override
+  public void setItem(long key, PyObject value) {
+    put(PyInt.of(key), value);
+  }
+
+  @Override
+  public void delItem(PyObject key) {
+    if (remove(key) == null) {
+      throw Errors.keyError(key);
+    }
+  }
+
+  @Override
+  public boolean contains(PyObject key) {
+    return get(key) != null;
+  }
+
+  @Override
+  public PyObject iter() {
+    return new DictKeyIterator(this);
+  }
+
+  // ---- operators ----
+
+  @Override
+  public PyObject or(PyObject other) {
+    return other instanceof PyDict dict ? DictOperators.merged(this, dict) : super.or(other);
+  }
+
+  @Override
+  public PyObject iOr(PyObject other) {
+    DictUpdate.from(this, other);
+    return this;
+  }
+
+  @Override
+  public PyObject eq(PyObject other) {
+    return other instanceof PyDict dict
+        ? PyBool.of(DictOperators.equal(this, dict))
+        : super.eq(other);
+  }
+
+  @Override
+  public boolean isEq(PyObject other) {
+    return other instanceof PyDict dict ? DictOperators.equal(this, dict) : super.isEq(other);
+  }
+
+  @Override
+  public PyObject ne(PyObject other) {
+    return other instanceof PyDict dict
+        ? PyBool.of(!DictOperators.equal(this, dict))
+        : super.ne(other);
+  }
+
+  @Override
+  public boolean isNe(PyObject other) {
+    return other instanceof PyDict dict ? !DictOperators.equal(this, dict) : super.isNe(other);
+  }
+
+  @Override
+  public PyStr repr() {
+    return DictOperators.repr(this);
+  }
+
+  // ---- a dict as a namespace ----
 
   /**
    * The cell of a global variable, made on demand, bound or not; the same one each time. Once made,
@@ -72,16 +154,30 @@ public final class PyDict extends DictLayout {
    *     own
    */
   public GlobalCell cell(String name, PyDict builtins) {
-    if (cells == null) {
-      cells = new HashMap<>();
+    PyStr key = StrKeys.of(name);
+    long hash = key.hash();
+    DictEntry entry = table.find(this, key, hash);
+    if (entry instanceof GlobalCell cell) {
+      return cell;
     }
-    return cells.computeIfAbsent(
-        name, n -> new GlobalCell(this, n, builtins == null ? null : builtins.cell(n, null)));
+    GlobalCell fallback = builtins == null ? null : builtins.cell(name, null);
+    GlobalCell cell = new GlobalCell(this, name, key, hash, fallback);
+    if (entry == null) {
+      if (!table.hasRoom()) {
+        table = table.grown(size);
+      }
+      table.addUnbound(cell);
+    } else {
+      ((DictEntry) cell).takePlaceOf(entry);
+      table.replace(entry, cell);
+      table.order[entry.position] = cell;
+      table.hasCells = true;
+    }
+    return cell;
   }
 
   /** For {@link GlobalCell#set} on an unbound cell: adds the key and stores the value. */
   public void bindCell(GlobalCell cell, PyObject value) {
-    cell.store(value);
-    entries.put(cell.name(), value);
+    bind(cell, value);
   }
 }

@@ -8,7 +8,7 @@ import dev.krait.runtime.object.PyType;
 public final class TupleInstance extends TupleLayout {
   private final PyInstance part;
 
-  TupleInstance(PyType type, PyObject[] items) {
+  public TupleInstance(PyType type, PyObject[] items) {
     super(items);
     part = new PyInstance(type);
   }

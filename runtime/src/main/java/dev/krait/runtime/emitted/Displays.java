@@ -34,7 +34,7 @@ public final class Displays {
   public static PySet set(PyObject... items) {
     PySet set = new PySet();
     for (PyObject item : items) {
-      set.add(item);
+      set.addElement(item);
     }
     return set;
   }

@@ -23,14 +23,7 @@ final class AttributeErrorMethods {
 
   @Method("__getstate__(self, /)")
   static PyObject state(PyBaseException self) {
-    PyDict state = new PyDict();
-    PyDict attributes = self.attributesOrNull();
-    if (attributes != null) {
-      PyObject keys = attributes.iter();
-      for (PyObject key = keys.next(); key != null; key = keys.next()) {
-        state.put(key, attributes.get(key));
-      }
-    }
+    PyDict state = BaseExceptionMethods.attributesCopy(self);
     PyObject name = self.field(ExceptionField.ATTRIBUTE_NAME);
     if (name != null) {
       state.put("name", name);

@@ -1,7 +1,6 @@
 package dev.krait.runtime.exception;
 
 import dev.krait.runtime.collection.DictLayout;
-import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
@@ -84,19 +83,17 @@ final class BaseExceptionAttributes {
 
   @Getter("__dict__")
   static PyObject dict(PyBaseException self) {
-    return self.attributes();
+    return self.instanceDict();
   }
 
   @Setter("__dict__")
   static void setDict(PyBaseException self, PyObject value) {
     refuseDelete(value, "cannot delete __dict__");
-    if (!(value instanceof PyDict dict)) {
+    if (!(value instanceof DictLayout dict)) {
       throw Errors.typeError(
-          value instanceof DictLayout
-              ? "Krait cannot use an instance of a subclass of dict as __dict__"
-              : "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
+          "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
     }
-    self.setAttributes(dict);
+    self.setInstanceDict(dict);
   }
 
   private static void refuseDelete(PyObject value, String message) {

@@ -49,10 +49,28 @@ final class BaseExceptionMethods {
 
   @Method("__reduce__(self, /)")
   static PyObject reduce(PyBaseException self) {
-    PyDict attributes = self.attributesOrNull();
+    return reduced(self, self.args());
+  }
+
+  /** What {@code __reduce__} answers: class, arguments and, if there are any, attributes. */
+  static PyObject reduced(PyBaseException self, PyTuple args) {
+    DictLayout attributes = self.hasAttributes() ? self.instanceDict() : null;
     return attributes == null || attributes.size() == 0
-        ? PyTuple.of(self.type(), self.args())
-        : PyTuple.of(self.type(), self.args(), attributes);
+        ? PyTuple.of(self.type(), args)
+        : PyTuple.of(self.type(), args, attributes);
+  }
+
+  /** A copy of the attributes in {@code __dict__}. */
+  static PyDict attributesCopy(PyBaseException self) {
+    PyDict copy = new PyDict();
+    if (self.hasAttributes()) {
+      DictLayout attributes = self.instanceDict();
+      PyObject keys = attributes.iter();
+      for (PyObject key = keys.next(); key != null; key = keys.next()) {
+        copy.put(key, attributes.get(key));
+      }
+    }
+    return copy;
   }
 
   @Method("__setstate__(self, state, /)")

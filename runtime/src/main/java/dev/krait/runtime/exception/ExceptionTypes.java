@@ -17,7 +17,7 @@ public final class ExceptionTypes {
           new BaseExceptionMethodsTable(),
           new BaseExceptionAttributesTable());
   public static final PyType BASE_EXCEPTION_GROUP =
-      type("BaseExceptionGroup", BASE_EXCEPTION, new GroupMethodsTable());
+      type("BaseExceptionGroup", BASE_EXCEPTION, new GroupMethodsTable()).withOwnLayout();
   public static final PyType EXCEPTION = type("Exception", BASE_EXCEPTION);
   public static final PyType ARITHMETIC_ERROR = type("ArithmeticError", EXCEPTION);
   public static final PyType FLOATING_POINT_ERROR = type("FloatingPointError", ARITHMETIC_ERROR);
@@ -25,20 +25,22 @@ public final class ExceptionTypes {
   public static final PyType ZERO_DIVISION_ERROR = type("ZeroDivisionError", ARITHMETIC_ERROR);
   public static final PyType ASSERTION_ERROR = type("AssertionError", EXCEPTION);
   public static final PyType ATTRIBUTE_ERROR =
-      type("AttributeError", EXCEPTION, new AttributeErrorMethodsTable());
+      type("AttributeError", EXCEPTION, new AttributeErrorMethodsTable()).withOwnLayout();
   public static final PyType BUFFER_ERROR = type("BufferError", EXCEPTION);
   public static final PyType EOF_ERROR = type("EOFError", EXCEPTION);
   public static final PyType IMPORT_ERROR =
-      type("ImportError", EXCEPTION, new ImportErrorMethodsTable());
+      type("ImportError", EXCEPTION, new ImportErrorMethodsTable()).withOwnLayout();
   public static final PyType MODULE_NOT_FOUND_ERROR = type("ModuleNotFoundError", IMPORT_ERROR);
   public static final PyType LOOKUP_ERROR = type("LookupError", EXCEPTION);
   public static final PyType INDEX_ERROR = type("IndexError", LOOKUP_ERROR);
   public static final PyType KEY_ERROR = type("KeyError", LOOKUP_ERROR, new KeyErrorMethodsTable());
   public static final PyType MEMORY_ERROR = type("MemoryError", EXCEPTION);
-  public static final PyType NAME_ERROR = type("NameError", EXCEPTION, new NameErrorMethodsTable());
+  public static final PyType NAME_ERROR =
+      type("NameError", EXCEPTION, new NameErrorMethodsTable()).withOwnLayout();
   public static final PyType UNBOUND_LOCAL_ERROR = type("UnboundLocalError", NAME_ERROR);
   public static final PyType OS_ERROR =
-      type("OSError", EXCEPTION, new OsErrorMethodsTable(), new OsErrorFieldsTable());
+      type("OSError", EXCEPTION, new OsErrorMethodsTable(), new OsErrorFieldsTable())
+          .withOwnLayout();
   public static final PyType BLOCKING_IO_ERROR = type("BlockingIOError", OS_ERROR);
   public static final PyType CHILD_PROCESS_ERROR = type("ChildProcessError", OS_ERROR);
   public static final PyType CONNECTION_ERROR = type("ConnectionError", OS_ERROR);
@@ -65,9 +67,10 @@ public final class ExceptionTypes {
   public static final PyType RECURSION_ERROR = type("RecursionError", RUNTIME_ERROR);
   public static final PyType STOP_ASYNC_ITERATION = type("StopAsyncIteration", EXCEPTION);
   public static final PyType STOP_ITERATION =
-      type("StopIteration", EXCEPTION, new StopIterationMethodsTable());
+      type("StopIteration", EXCEPTION, new StopIterationMethodsTable()).withOwnLayout();
   public static final PyType SYNTAX_ERROR =
-      type("SyntaxError", EXCEPTION, new SyntaxErrorMethodsTable(), new SyntaxErrorFieldsTable());
+      type("SyntaxError", EXCEPTION, new SyntaxErrorMethodsTable(), new SyntaxErrorFieldsTable())
+          .withOwnLayout();
   public static final PyType INDENTATION_ERROR = type("IndentationError", SYNTAX_ERROR);
   public static final PyType TAB_ERROR = type("TabError", INDENTATION_ERROR);
   public static final PyType INCOMPLETE_INPUT_ERROR = type("_IncompleteInputError", SYNTAX_ERROR);
@@ -77,22 +80,25 @@ public final class ExceptionTypes {
   public static final PyType UNICODE_ERROR = type("UnicodeError", VALUE_ERROR);
   public static final PyType UNICODE_DECODE_ERROR =
       type(
-          "UnicodeDecodeError",
-          UNICODE_ERROR,
-          new UnicodeDecodeErrorMethodsTable(),
-          new UnicodeErrorFieldsTable());
+              "UnicodeDecodeError",
+              UNICODE_ERROR,
+              new UnicodeDecodeErrorMethodsTable(),
+              new UnicodeErrorFieldsTable())
+          .withOwnLayout();
   public static final PyType UNICODE_ENCODE_ERROR =
       type(
-          "UnicodeEncodeError",
-          UNICODE_ERROR,
-          new UnicodeEncodeErrorMethodsTable(),
-          new UnicodeErrorFieldsTable());
+              "UnicodeEncodeError",
+              UNICODE_ERROR,
+              new UnicodeEncodeErrorMethodsTable(),
+              new UnicodeErrorFieldsTable())
+          .withOwnLayout();
   public static final PyType UNICODE_TRANSLATE_ERROR =
       type(
-          "UnicodeTranslateError",
-          UNICODE_ERROR,
-          new UnicodeTranslateErrorMethodsTable(),
-          new UnicodeErrorFieldsTable());
+              "UnicodeTranslateError",
+              UNICODE_ERROR,
+              new UnicodeTranslateErrorMethodsTable(),
+              new UnicodeErrorFieldsTable())
+          .withOwnLayout();
   public static final PyType WARNING = type("Warning", EXCEPTION);
   public static final PyType BYTES_WARNING = type("BytesWarning", WARNING);
   public static final PyType DEPRECATION_WARNING = type("DeprecationWarning", WARNING);
@@ -109,13 +115,13 @@ public final class ExceptionTypes {
   public static final PyType GENERATOR_EXIT = type("GeneratorExit", BASE_EXCEPTION);
   public static final PyType KEYBOARD_INTERRUPT = type("KeyboardInterrupt", BASE_EXCEPTION);
   public static final PyType SYSTEM_EXIT =
-      type("SystemExit", BASE_EXCEPTION, new SystemExitMethodsTable());
+      type("SystemExit", BASE_EXCEPTION, new SystemExitMethodsTable()).withOwnLayout();
   public static final PyType EXCEPTION_GROUP = exceptionGroup();
 
   private ExceptionTypes() {}
 
   private static PyType type(String name, PyType base, MethodTable... tables) {
-    PyType type = PyType.builtin(name, base, true, tables);
+    PyType type = PyType.builtin(name, base, true, tables).withInstanceDict();
     ALL.add(type);
     return type;
   }

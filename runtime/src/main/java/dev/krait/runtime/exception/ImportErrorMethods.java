@@ -34,14 +34,7 @@ final class ImportErrorMethods {
 
   @Method("__reduce__(self, /)")
   static PyObject reduce(PyBaseException self) {
-    PyDict state = new PyDict();
-    PyDict attributes = self.attributesOrNull();
-    if (attributes != null) {
-      PyObject keys = attributes.iter();
-      for (PyObject key = keys.next(); key != null; key = keys.next()) {
-        state.put(key, attributes.get(key));
-      }
-    }
+    PyDict state = BaseExceptionMethods.attributesCopy(self);
     putField(self, state, ExceptionField.IMPORT_NAME);
     putField(self, state, ExceptionField.IMPORT_PATH);
     putField(self, state, ExceptionField.IMPORT_NAME_FROM);

@@ -115,10 +115,7 @@ final class OsErrorMethods {
               ? PyTuple.of(errno, strerror, filename)
               : PyTuple.of(errno, strerror, filename, PyNone.NONE, filename2);
     }
-    PyDict attributes = self.attributesOrNull();
-    return attributes == null || attributes.size() == 0
-        ? PyTuple.of(self.type(), args)
-        : PyTuple.of(self.type(), args, attributes);
+    return BaseExceptionMethods.reduced(self, args);
   }
 
   @Getter("characters_written")

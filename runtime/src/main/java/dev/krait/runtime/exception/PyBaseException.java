@@ -1,9 +1,13 @@
 package dev.krait.runtime.exception;
 
+import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.object.InstanceDescriptors;
+import dev.krait.runtime.object.PyInstance;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyStr;
 import java.util.Arrays;
 
 /**
@@ -18,7 +22,8 @@ public final class PyBaseException extends PyObject {
   private PyBaseException cause;
   private boolean suppressContext;
   private PyObject[] fields;
-  private PyDict attributes;
+  private DictLayout attributes;
+  private PyInstance part;
 
   public PyBaseException(PyType type, PyTuple args) {
     this.type = type;
@@ -35,9 +40,12 @@ public final class PyBaseException extends PyObject {
     return type;
   }
 
-  /** {@code __class__} assignment. */
+  @Override
   public void setType(PyType type) {
     this.type = type;
+    if (part != null) {
+      part.setType(type);
+    }
   }
 
   public PyTuple args() {
@@ -123,42 +131,85 @@ public final class PyBaseException extends PyObject {
 
   // ---- the instance's own dictionary ----
 
+  /**
+   * What holds the attributes where a class statement made the class, so that inline caches work on
+   * them; made when first needed.
+   */
+  @Override
+  public PyInstance instance() {
+    if (part == null && type.isHeapType()) {
+      part = new PyInstance(type);
+    }
+    return part;
+  }
+
   @Override
   public boolean hasOwnAttrs() {
     return true;
   }
 
-  /** {@code __dict__}. */
-  public PyDict attributes() {
+  @Override
+  public DictLayout instanceDict() {
+    PyInstance holder = instance();
+    if (holder != null) {
+      return holder.instanceDict();
+    }
     if (attributes == null) {
       attributes = new PyDict();
     }
     return attributes;
   }
 
-  /** {@code __dict__}, or null while it is empty and nobody asked for it. */
-  PyDict attributesOrNull() {
-    return attributes;
+  /** Whether there may be attributes in {@code __dict__}. */
+  boolean hasAttributes() {
+    return part != null || attributes != null;
   }
 
-  /** {@code __dict__} assignment. */
-  public void setAttributes(PyDict attributes) {
-    this.attributes = attributes;
+  @Override
+  public void setInstanceDict(DictLayout dict) {
+    PyInstance holder = instance();
+    if (holder != null) {
+      holder.setInstanceDict(dict);
+    } else {
+      attributes = dict;
+    }
   }
 
   @Override
   public PyObject ownAttr(String name) {
-    return attributes == null ? null : attributes.get(name);
+    if (part != null) {
+      return part.ownAttr(name);
+    }
+    return attributes == null ? null : attributes.get(PyStr.of(name));
   }
 
   @Override
   public boolean setOwnAttr(String name, PyObject value) {
-    attributes().put(name, value);
+    PyInstance holder = instance();
+    if (holder != null) {
+      return holder.setOwnAttr(name, value);
+    }
+    instanceDict().put(PyStr.of(name), value);
     return true;
   }
 
   @Override
   public boolean delOwnAttr(String name) {
-    return attributes != null && attributes.remove(name) != null;
+    if (part != null) {
+      return part.delOwnAttr(name);
+    }
+    return attributes != null && attributes.remove(PyStr.of(name)) != null;
+  }
+
+  // ---- an exception as an attribute of a class: never a descriptor, unless its class says so ----
+
+  @Override
+  public PyObject descrGet(PyObject instance, PyType owner) {
+    return type.isHeapType() ? InstanceDescriptors.get(this, instance, owner) : this;
+  }
+
+  @Override
+  public boolean isDataDescriptor() {
+    return type.isHeapType() && InstanceDescriptors.isData(this);
   }
 }

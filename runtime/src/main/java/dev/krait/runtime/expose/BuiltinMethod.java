@@ -1,6 +1,5 @@
 package dev.krait.runtime.expose;
 
-import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 
@@ -115,13 +114,5 @@ public final class BuiltinMethod extends PyObject {
               + "' object");
     }
     return new BoundBuiltin(code, instance, owner);
-  }
-
-  PyObject get(PyObject instance, PyObject from) {
-    boolean unbound = instance == PyNone.NONE;
-    if (unbound && (from == null || from == PyNone.NONE)) {
-      throw dev.krait.runtime.exception.Errors.typeError("__get__(None, None) is invalid");
-    }
-    return unbound ? this : descrGet(instance, null);
   }
 }

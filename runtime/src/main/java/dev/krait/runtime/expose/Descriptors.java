@@ -36,7 +36,9 @@ final class Descriptors {
     MethodSpec[] specs = table.specs();
     for (int i = 0; i < specs.length; i++) {
       BuiltinCode code = new BuiltinCode(table, i, specs[i], module, false);
-      attributes.accept(specs[i].name(), new BuiltinFunction(code, module, null));
+      BuiltinFunction function = new BuiltinFunction(code, module, null);
+      BuiltinNames.note(module, function);
+      attributes.accept(specs[i].name(), function);
     }
   }
 }

@@ -1,94 +1,60 @@
 package dev.krait.runtime.expose;
 
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.object.AttributeDescriptor;
+import dev.krait.runtime.object.AttributeDescriptorMethodsTable;
+import dev.krait.runtime.object.PyMember;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 
 /** A computed attribute of a built-in type: CPython's {@code getset_descriptor}. */
-public final class GetSetDescriptor extends PyObject {
+public final class GetSetDescriptor extends AttributeDescriptor {
   /** {@code getset_descriptor}. */
   public static final PyType TYPE =
-      PyType.builtin("getset_descriptor", PyType.OBJECT, false, new GetSetMethodsTable());
+      PyType.builtin(
+          "getset_descriptor", PyType.OBJECT, false, new AttributeDescriptorMethodsTable());
 
   private final MethodTable table;
   private final int index;
   private final GetSetSpec spec;
-  private final PyType owner;
 
   GetSetDescriptor(MethodTable table, int index, GetSetSpec spec, PyType owner) {
+    super(spec.name(), owner);
     this.table = table;
     this.index = index;
     this.spec = spec;
-    this.owner = owner;
   }
 
   @Override
   public PyType type() {
-    return TYPE;
-  }
-
-  /** {@code __objclass__}. */
-  public PyType owner() {
-    return owner;
-  }
-
-  /** What is known of the attribute. */
-  public GetSetSpec spec() {
-    return spec;
-  }
-
-  private void check(PyObject self) {
-    if (!owner.isInstance(self)) {
-      throw Errors.typeError(
-          "descriptor '"
-              + spec.name()
-              + "' for '"
-              + owner.name()
-              + "' objects doesn't apply to a '"
-              + self.type().name()
-              + "' object");
-    }
+    return spec.member() ? PyMember.TYPE : TYPE;
   }
 
   @Override
-  public PyObject descrGet(PyObject instance, PyType from) {
-    if (instance == null) {
-      return this;
-    }
-    check(instance);
+  public String doc() {
+    return spec.doc();
+  }
+
+  @Override
+  protected PyObject read(PyObject instance) {
     return table.get(index, instance);
   }
 
   @Override
-  public boolean isDataDescriptor() {
-    return true;
+  protected PyException notWritable() {
+    return spec.member()
+        ? Errors.of(ExceptionTypes.ATTRIBUTE_ERROR, "readonly attribute")
+        : super.notWritable();
   }
 
   @Override
-  public boolean descrSet(PyObject instance, PyObject value) {
-    check(instance);
+  protected boolean write(PyObject instance, PyObject value) {
     if (!spec.writable()) {
-      throw notWritable();
+      return false;
     }
     table.set(index, instance, value);
     return true;
-  }
-
-  @Override
-  public boolean descrDelete(PyObject instance) {
-    check(instance);
-    if (!spec.writable()) {
-      throw notWritable();
-    }
-    table.set(index, instance, null);
-    return true;
-  }
-
-  private PyException notWritable() {
-    return Errors.attributeError(
-        this,
-        spec.name(),
-        "attribute '" + spec.name() + "' of '" + owner.name() + "' objects is not writable");
   }
 }

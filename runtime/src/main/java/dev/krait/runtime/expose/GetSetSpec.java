@@ -6,6 +6,6 @@ package dev.krait.runtime.expose;
  * @param name the attribute's name
  * @param doc the docstring, or null
  * @param writable whether there is a setter
- * @param selfTyped whether the table checks the Java type of {@code self}
+ * @param member whether it is a {@code member_descriptor}
  */
-public record GetSetSpec(String name, String doc, boolean writable, boolean selfTyped) {}
+public record GetSetSpec(String name, String doc, boolean writable, boolean member) {}

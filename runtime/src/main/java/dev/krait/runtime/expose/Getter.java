@@ -14,4 +14,7 @@ public @interface Getter {
 
   /** The docstring. */
   String doc() default "";
+
+  /** Whether CPython reads a field of the C structure: a {@code member_descriptor}. */
+  boolean member() default false;
 }

@@ -1,9 +1,150 @@
 package dev.krait.runtime.function;
 
+import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
+import dev.krait.runtime.expose.Getter;
+import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.object.Identities;
+import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.text.PyStr;
 
-/** The methods of {@code code}. */
+/** The methods of {@code code} (reference, 3.2.13.1). */
 @Exposed("code")
 final class CodeMethods {
   private CodeMethods() {}
+
+  @Method("__repr__(self, /)")
+  static String repr(PyCode self) {
+    return "<code object "
+        + self.name()
+        + " at "
+        + Identities.address(self)
+        + ", file \""
+        + self.filename()
+        + "\", line "
+        + self.firstLine()
+        + ">";
+  }
+
+  /** Bytecode is none here, so only what describes the code can be replaced. */
+  @Method("replace(self, /, **changes)")
+  static PyObject replace(PyCode self, PyDict changes) {
+    PyCode made = self;
+    if (changes == null) {
+      return made.copy(self.name(), self.qualifiedName(), self.filename(), self.firstLine());
+    }
+    PyObject keys = changes.iter();
+    for (PyObject key = keys.next(); key != null; key = keys.next()) {
+      PyObject value = changes.get(key);
+      String text = value.str().toString();
+      made =
+          switch (key.toString()) {
+            case "co_name" ->
+                made.copy(text, made.qualifiedName(), made.filename(), made.firstLine());
+            case "co_qualname" -> made.copy(made.name(), text, made.filename(), made.firstLine());
+            case "co_filename" ->
+                made.copy(made.name(), made.qualifiedName(), text, made.firstLine());
+            case "co_firstlineno" ->
+                made.copy(made.name(), made.qualifiedName(), made.filename(), Index.toIndex(value));
+            default ->
+                throw Errors.typeError(
+                    "replace() got an unexpected keyword argument '" + key + "'");
+          };
+    }
+    return made;
+  }
+
+  @Method("__replace__(self, /, **changes)")
+  static PyObject dunderReplace(PyCode self, PyDict changes) {
+    return replace(self, changes);
+  }
+
+  @Getter(value = "co_name", member = true)
+  static String name(PyCode self) {
+    return self.name();
+  }
+
+  @Getter(value = "co_qualname", member = true)
+  static String qualifiedName(PyCode self) {
+    return self.qualifiedName();
+  }
+
+  @Getter(value = "co_filename", member = true)
+  static String filename(PyCode self) {
+    return self.filename();
+  }
+
+  @Getter(value = "co_firstlineno", member = true)
+  static long firstLine(PyCode self) {
+    return self.firstLine();
+  }
+
+  @Getter(value = "co_flags", member = true)
+  static long flags(PyCode self) {
+    return self.flags();
+  }
+
+  @Getter(value = "co_argcount", member = true)
+  static long argumentCount(PyCode self) {
+    return self.positional();
+  }
+
+  @Getter(value = "co_posonlyargcount", member = true)
+  static long positionalOnlyCount(PyCode self) {
+    return self.positionalOnly();
+  }
+
+  @Getter(value = "co_kwonlyargcount", member = true)
+  static long keywordOnlyCount(PyCode self) {
+    return self.keywordOnly();
+  }
+
+  @Getter(value = "co_nlocals", member = true)
+  static long localCount(PyCode self) {
+    return self.parameters().length;
+  }
+
+  @Getter(value = "co_stacksize", member = true)
+  static long stackSize(PyCode self) {
+    return 1;
+  }
+
+  @Getter("co_varnames")
+  static PyObject variables(PyCode self) {
+    return names(self.parameters());
+  }
+
+  @Getter("co_freevars")
+  static PyObject freeVariables(PyCode self) {
+    return names(self.freeVariables());
+  }
+
+  @Getter("co_cellvars")
+  static PyObject cellVariables(PyCode self) {
+    return names(self.cellVariables());
+  }
+
+  @Getter(value = "co_names", member = true)
+  static PyObject globalNames(PyCode self) {
+    return PyTuple.EMPTY;
+  }
+
+  @Getter(value = "co_consts", member = true)
+  static PyObject constants(PyCode self) {
+    return self.doc() == null
+        ? PyTuple.of(PyNone.NONE)
+        : PyTuple.of(PyStr.of(self.doc()), PyNone.NONE);
+  }
+
+  private static PyTuple names(String[] names) {
+    PyObject[] items = new PyObject[names.length];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = PyStr.of(names[i]);
+    }
+    return PyTuple.of(items);
+  }
 }

@@ -1,27 +1,36 @@
 package dev.krait.runtime.function;
 
+import dev.krait.runtime.collection.DictEntry;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.text.PyStr;
 
 /**
- * A global variable: the storage of one name of a namespace dictionary. Emitted code holds it in a
+ * A global variable: the entry of one name in a namespace dictionary. Emitted code holds it in a
  * {@code static final} field; the dictionary reads and writes the same cell.
  */
-public final class GlobalCell {
+public final class GlobalCell extends DictEntry {
   private final PyDict namespace;
   private final String name;
   private final GlobalCell builtin;
-  private PyObject value;
 
   /**
+   * For {@link PyDict#cell}.
+   *
    * @param builtin the cell of the same name in {@code builtins}, which answers while this one is
    *     unbound; null for a cell of builtins itself
    */
-  public GlobalCell(PyDict namespace, String name, GlobalCell builtin) {
+  public GlobalCell(PyDict namespace, String name, PyStr key, long hash, GlobalCell builtin) {
+    super(key, hash);
     this.namespace = namespace;
     this.name = name;
     this.builtin = builtin;
+  }
+
+  @Override
+  protected boolean isCell() {
+    return true;
   }
 
   /** The variable's name. */

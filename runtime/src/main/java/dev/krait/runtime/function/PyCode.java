@@ -39,6 +39,8 @@ public final class PyCode extends PyObject {
   private final String[] parameters;
   private final String[] freeVariables;
   private final int plain;
+  private String doc;
+  private String[] cellVariables = {};
 
   /**
    * @param index the number by which {@code body} knows the function
@@ -147,5 +149,46 @@ public final class PyCode extends PyObject {
   /** The number of parameters if all can be given by position and there are at most 4; else -1. */
   public int plain() {
     return plain;
+  }
+
+  /** Sets the docstring. Returns this. */
+  public PyCode withDoc(String doc) {
+    this.doc = doc;
+    return this;
+  }
+
+  /** The docstring, or null. */
+  public String doc() {
+    return doc;
+  }
+
+  /** Sets {@code co_cellvars}. Returns this. */
+  public PyCode withCellVariables(String... names) {
+    this.cellVariables = names;
+    return this;
+  }
+
+  /** {@code co_cellvars}. */
+  public String[] cellVariables() {
+    return cellVariables;
+  }
+
+  /** {@code replace()} of what only describes the code. */
+  PyCode copy(String name, String qualifiedName, String filename, int firstLine) {
+    return new PyCode(
+            body,
+            index,
+            name,
+            qualifiedName,
+            filename,
+            firstLine,
+            flags,
+            positionalOnly,
+            positional,
+            keywordOnly,
+            parameters,
+            freeVariables)
+        .withDoc(doc)
+        .withCellVariables(cellVariables);
   }
 }

@@ -1,6 +1,8 @@
 package dev.krait.runtime.function;
 
+import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 
@@ -8,7 +10,14 @@ import dev.krait.runtime.object.PyType;
 public final class PyFunction extends PyObject {
   /** {@code function}. */
   public static final PyType TYPE =
-      PyType.builtin("function", PyType.OBJECT, false, new FunctionMethodsTable());
+      PyType.builtin(
+              "function",
+              PyType.OBJECT,
+              false,
+              new FunctionMethodsTable(),
+              new FunctionPropertiesTable())
+          .withInstanceDict()
+          .withWeakReferences();
 
   private PyCode code;
   private FunctionBody body;
@@ -18,7 +27,7 @@ public final class PyFunction extends PyObject {
   private final PyObject[] closure;
   private PyObject[] defaults;
   private PyDict keywordDefaults;
-  private PyDict attributes;
+  private FunctionDetails details;
   private String name;
   private String qualifiedName;
 
@@ -36,7 +45,7 @@ public final class PyFunction extends PyObject {
       PyDict keywordDefaults) {
     this.globals = globals;
     this.closure = closure;
-    this.defaults = defaults;
+    this.defaults = defaults == null ? NO_ARGS : defaults;
     this.keywordDefaults = keywordDefaults;
     this.name = code.name();
     this.qualifiedName = code.qualifiedName();
@@ -73,12 +82,13 @@ public final class PyFunction extends PyObject {
     return closure;
   }
 
+  /** The values of the last positional parameters; empty if none. */
   public PyObject[] defaults() {
     return defaults;
   }
 
   public void setDefaults(PyObject[] defaults) {
-    this.defaults = defaults;
+    this.defaults = defaults == null ? NO_ARGS : defaults;
   }
 
   public PyDict keywordDefaults() {
@@ -109,24 +119,42 @@ public final class PyFunction extends PyObject {
 
   @Override
   public PyObject call0() {
-    return plain == 0 ? body.call0(index, this) : callN(NO_ARGS, NO_NAMES);
+    return switch (plain) {
+      case 0 -> body.call0(index, this);
+      case 1 -> hasDefaults(1) ? body.call1(index, this, standard(1)) : bind0();
+      case 2 -> hasDefaults(2) ? body.call2(index, this, standard(2), standard(1)) : bind0();
+      default -> bind0();
+    };
   }
 
   @Override
   public PyObject call1(PyObject a) {
-    return plain == 1 ? body.call1(index, this, a) : callN(new PyObject[] {a}, NO_NAMES);
+    return switch (plain) {
+      case 1 -> body.call1(index, this, a);
+      case 2 -> hasDefaults(1) ? body.call2(index, this, a, standard(1)) : bind1(a);
+      case 3 -> hasDefaults(2) ? body.call3(index, this, a, standard(2), standard(1)) : bind1(a);
+      default -> bind1(a);
+    };
   }
 
   @Override
   public PyObject call2(PyObject a, PyObject b) {
-    return plain == 2 ? body.call2(index, this, a, b) : callN(new PyObject[] {a, b}, NO_NAMES);
+    return switch (plain) {
+      case 2 -> body.call2(index, this, a, b);
+      case 3 -> hasDefaults(1) ? body.call3(index, this, a, b, standard(1)) : bind2(a, b);
+      case 4 ->
+          hasDefaults(2) ? body.call4(index, this, a, b, standard(2), standard(1)) : bind2(a, b);
+      default -> bind2(a, b);
+    };
   }
 
   @Override
   public PyObject call3(PyObject a, PyObject b, PyObject c) {
-    return plain == 3
-        ? body.call3(index, this, a, b, c)
-        : callN(new PyObject[] {a, b, c}, NO_NAMES);
+    return switch (plain) {
+      case 3 -> body.call3(index, this, a, b, c);
+      case 4 -> hasDefaults(1) ? body.call4(index, this, a, b, c, standard(1)) : bind3(a, b, c);
+      default -> bind3(a, b, c);
+    };
   }
 
   @Override
@@ -134,6 +162,31 @@ public final class PyFunction extends PyObject {
     return plain == 4
         ? body.call4(index, this, a, b, c, d)
         : callN(new PyObject[] {a, b, c, d}, NO_NAMES);
+  }
+
+  private boolean hasDefaults(int count) {
+    return defaults.length >= count;
+  }
+
+  /** The default of the last parameter but {@code fromEnd - 1}. */
+  private PyObject standard(int fromEnd) {
+    return defaults[defaults.length - fromEnd];
+  }
+
+  private PyObject bind0() {
+    return callN(NO_ARGS, NO_NAMES);
+  }
+
+  private PyObject bind1(PyObject a) {
+    return callN(new PyObject[] {a}, NO_NAMES);
+  }
+
+  private PyObject bind2(PyObject a, PyObject b) {
+    return callN(new PyObject[] {a, b}, NO_NAMES);
+  }
+
+  private PyObject bind3(PyObject a, PyObject b, PyObject c) {
+    return callN(new PyObject[] {a, b, c}, NO_NAMES);
   }
 
   @Override
@@ -166,21 +219,40 @@ public final class PyFunction extends PyObject {
     return true;
   }
 
+  /** What is not in fields of its own; made when first written. */
+  FunctionDetails details() {
+    if (details == null) {
+      details = new FunctionDetails();
+    }
+    return details;
+  }
+
+  /** {@link #details()}, or null if none were written. */
+  FunctionDetails detailsOrNull() {
+    return details;
+  }
+
   /** {@code __dict__}. */
   public PyDict attributes() {
-    if (attributes == null) {
-      attributes = new PyDict();
+    FunctionDetails own = details();
+    if (own.attributes == null) {
+      own.attributes = new PyDict();
     }
-    return attributes;
+    return own.attributes;
   }
 
   public void setAttributes(PyDict attributes) {
-    this.attributes = attributes;
+    details().attributes = attributes;
+  }
+
+  @Override
+  public DictLayout instanceDict() {
+    return attributes();
   }
 
   @Override
   public PyObject ownAttr(String name) {
-    return attributes == null ? null : attributes.get(name);
+    return details == null || details.attributes == null ? null : details.attributes.get(name);
   }
 
   @Override
@@ -191,6 +263,26 @@ public final class PyFunction extends PyObject {
 
   @Override
   public boolean delOwnAttr(String name) {
-    return attributes != null && attributes.remove(name) != null;
+    return details != null && details.attributes != null && details.attributes.remove(name) != null;
+  }
+
+  /** {@code __annotate__}: the function that makes the annotations; null if none. */
+  public PyObject annotate() {
+    return details == null ? null : details.annotate;
+  }
+
+  /** Sets {@link #annotate()}. */
+  public void setAnnotate(PyObject annotate) {
+    details().annotate = annotate;
+  }
+
+  /** Sets {@code __type_params__}. */
+  public void setTypeParameters(PyTuple typeParameters) {
+    details().typeParameters = typeParameters;
+  }
+
+  /** Sets {@code __doc__}. */
+  public void setDoc(PyObject doc) {
+    details().doc = doc;
   }
 }

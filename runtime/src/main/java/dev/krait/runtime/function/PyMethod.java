@@ -8,7 +8,7 @@ import dev.krait.runtime.operator.Calls;
 public final class PyMethod extends PyObject {
   /** {@code method}. */
   public static final PyType TYPE =
-      PyType.builtin("method", PyType.OBJECT, false, new MethodMethodsTable());
+      PyType.builtin("method", PyType.OBJECT, false, new MethodMethodsTable()).withWeakReferences();
 
   private final PyObject function;
   private final PyObject self;
@@ -56,5 +56,17 @@ public final class PyMethod extends PyObject {
   @Override
   public PyObject callN(PyObject[] args, String[] names) {
     return function.callN(Calls.prepend(self, args), names);
+  }
+
+  // ---- attributes: the method's own, then the function's ----
+
+  @Override
+  public PyObject attr(String name) {
+    return TYPE.lookup(name) != null ? super.attr(name) : function.attr(name);
+  }
+
+  @Override
+  public PyObject attrOrNull(String name) {
+    return TYPE.lookup(name) != null ? super.attrOrNull(name) : function.attrOrNull(name);
   }
 }

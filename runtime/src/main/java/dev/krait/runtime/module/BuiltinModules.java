@@ -1,5 +1,7 @@
 package dev.krait.runtime.module;
 
+import dev.krait.runtime.module.math.MathModule;
+import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,8 @@ public final class BuiltinModules {
 
   static {
     register("builtins", () -> BUILTINS);
+    register("sys", SysModule::module);
+    register("math", MathModule::make);
   }
 
   private BuiltinModules() {}

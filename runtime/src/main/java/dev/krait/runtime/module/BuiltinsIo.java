@@ -6,6 +6,7 @@ import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.module.console.ConsoleOutput;
+import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
@@ -65,7 +66,7 @@ public final class BuiltinsIo {
 
   /** {@code sys.stdout} or one of the others, as the program may have set it. */
   private static PyObject standard(String name) {
-    PyObject stream = SysModule.DICT.get(name);
+    PyObject stream = SysModule.get(name);
     if (stream == null) {
       throw Errors.runtimeError("lost sys." + name);
     }
@@ -94,7 +95,7 @@ public final class BuiltinsIo {
   }
 
   private static PyObject present(String name) {
-    PyObject stream = SysModule.DICT.get(name);
+    PyObject stream = SysModule.get(name);
     if (stream == null || stream == PyNone.NONE) {
       throw Errors.runtimeError("input(): lost sys." + name);
     }

@@ -16,12 +16,17 @@ import java.util.concurrent.locks.ReentrantLock;
 /** The import system as emitted code calls it (reference, chapter 5). */
 public final class Imports {
   /** {@code sys.modules}. */
-  static final PyDict MODULES = new PyDict();
+  private static final PyDict MODULES = new PyDict();
 
   private static final List<ModuleFinder> FINDERS = new CopyOnWriteArrayList<>();
   private static final ReentrantLock LOCK = new ReentrantLock();
 
   private Imports() {}
+
+  /** {@code sys.modules}. */
+  public static PyDict modules() {
+    return MODULES;
+  }
 
   /** Adds a finder behind the modules written in Java and the finders added before. */
   public static void addFinder(ModuleFinder finder) {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The names of the top-level modules of Python's standard library. */
-final class StandardModules {
+public final class StandardModules {
   /** In alphabetical order. */
-  static final List<String> NAMES =
+  private static final List<String> NAMES =
       Arrays.asList(
           ("__future__ _abc _aix_support _android_support _apple_support _ast _ast_unparse "
                   + "_asyncio _bisect _blake2 _bz2 _codecs _codecs_cn _codecs_hk _codecs_iso2022 "
@@ -45,6 +45,11 @@ final class StandardModules {
               .split(" "));
 
   private StandardModules() {}
+
+  /** All of them, in alphabetical order. */
+  public static List<String> names() {
+    return NAMES;
+  }
 
   static boolean contains(String name) {
     return NAMES.contains(name);

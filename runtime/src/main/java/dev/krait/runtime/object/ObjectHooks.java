@@ -10,6 +10,7 @@ final class ObjectHooks {
   private static final PyObject DELETE_ATTRIBUTE = object(Slot.DELATTR);
   private static final PyObject MAKE = object(Slot.NEW);
   private static final PyObject INIT = object(Slot.INIT);
+  private static final PyObject CLASS = PyType.OBJECT.own("__class__");
   private static final PyObject TYPE_CALL = type(Slot.CALL);
   private static final PyObject TYPE_GET_ATTRIBUTE = type(Slot.GETATTRIBUTE);
   private static final PyObject TYPE_SET_ATTRIBUTE = type(Slot.SETATTR);
@@ -43,6 +44,10 @@ final class ObjectHooks {
 
   static PyObject init() {
     return INIT;
+  }
+
+  static PyObject classAttribute() {
+    return CLASS;
   }
 
   static PyObject typeCall() {

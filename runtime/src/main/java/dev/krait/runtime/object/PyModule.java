@@ -1,32 +1,77 @@
 package dev.krait.runtime.object;
 
+import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.text.PyStr;
+import dev.krait.runtime.text.StrLayout;
 
-/** A module: attributes are the keys of its namespace. */
+/** A module: attributes over its namespace of global variables (reference, 3.2.9). */
 public final class PyModule extends PyObject {
   /** {@code module}. */
-  public static final PyType TYPE = PyType.builtin("module", PyType.OBJECT, true);
+  public static final PyType TYPE =
+      PyType.builtin("module", PyType.OBJECT, true, new ModuleMethodsTable())
+          .withInstanceDict()
+          .withWeakReferences();
 
-  private final PyDict dict;
+  private final PyDict namespace;
+  private PyType type;
+  private PyInstance part;
 
-  public PyModule(String name) {
-    this(new PyDict());
-    dict.put("__name__", PyStr.of(name));
+  /** A module over a namespace that exists, which is left as it is. */
+  public PyModule(PyDict namespace) {
+    this.type = TYPE;
+    this.namespace = namespace;
   }
 
-  public PyModule(PyDict dict) {
-    this.dict = dict;
+  /** A new module, with the five attributes that every one starts with. */
+  public PyModule(String name) {
+    this(new PyDict());
+    start(PyStr.of(name), PyNone.NONE);
+  }
+
+  PyModule(PyType type) {
+    this(new PyDict());
+    this.type = type;
+    this.part = type == TYPE ? null : new PyInstance(type);
+  }
+
+  /** {@code module.__init__}. */
+  void start(PyObject name, PyObject doc) {
+    namespace.put("__name__", name);
+    namespace.put("__doc__", doc);
+    namespace.put("__package__", PyNone.NONE);
+    namespace.put("__loader__", PyNone.NONE);
+    namespace.put("__spec__", PyNone.NONE);
   }
 
   @Override
   public PyType type() {
-    return TYPE;
+    return type;
+  }
+
+  /** Holds only {@code __slots__}: attributes stand in the namespace. */
+  @Override
+  public PyInstance instance() {
+    return part;
+  }
+
+  @Override
+  public void setType(PyType type) {
+    this.type = type;
+    this.part = type == TYPE ? null : new PyInstance(type);
   }
 
   /** {@code __dict__}. */
   public PyDict dict() {
-    return dict;
+    return namespace;
+  }
+
+  /** {@code __name__} as text; {@code ?} if it is none. */
+  public String name() {
+    return namespace.get("__name__") instanceof StrLayout text ? text.exact().toString() : "?";
   }
 
   @Override
@@ -36,17 +81,94 @@ public final class PyModule extends PyObject {
 
   @Override
   public PyObject ownAttr(String name) {
-    return dict.get(name);
+    return namespace.get(name);
   }
 
   @Override
   public boolean setOwnAttr(String name, PyObject value) {
-    dict.put(name, value);
+    namespace.put(name, value);
     return true;
   }
 
   @Override
   public boolean delOwnAttr(String name) {
-    return dict.remove(name) != null;
+    return namespace.remove(name) != null;
+  }
+
+  @Override
+  public DictLayout instanceDict() {
+    return namespace;
+  }
+
+  @Override
+  public void setInstanceDict(DictLayout dict) {
+    throw Errors.of(ExceptionTypes.ATTRIBUTE_ERROR, "readonly attribute");
+  }
+
+  @Override
+  public PyObject attr(String name) {
+    if (!isPlain()) {
+      return super.attr(name);
+    }
+    PyObject value = Attributes.find(this, name);
+    return value != null ? value : fallback(name, true);
+  }
+
+  @Override
+  public PyObject attrOrNull(String name) {
+    if (!isPlain()) {
+      return super.attrOrNull(name);
+    }
+    PyObject value = Attributes.find(this, name);
+    if (value != null) {
+      return value;
+    }
+    try {
+      return fallback(name, false);
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  /** Whether no subclass changes the look-up. */
+  private boolean isPlain() {
+    return type == TYPE
+        || type.slot(Slot.GETATTRIBUTE) == TYPE.slot(Slot.GETATTRIBUTE)
+            && type.slot(Slot.GETATTR) == null;
+  }
+
+  /** The module's {@code __getattr__} (PEP 562), or the error; null if not required. */
+  PyObject fallback(String name, boolean required) {
+    PyObject hook = namespace.get("__getattr__");
+    if (hook != null) {
+      return hook.call1(PyStr.of(name));
+    }
+    if (!required) {
+      return null;
+    }
+    throw missing(name);
+  }
+
+  private PyException missing(String name) {
+    String attribute = " has no attribute '" + name + "'";
+    if (!(namespace.get("__name__") instanceof StrLayout own)) {
+      return Errors.attributeError(this, name, "module" + attribute);
+    }
+    PyObject spec = namespace.get("__spec__");
+    boolean initialising = false;
+    if (spec != null && spec != PyNone.NONE) {
+      PyObject flag = spec.attrOrNull("_initializing");
+      initialising = flag != null && flag.isTrue();
+    }
+    String text = "module '" + own.exact() + "'" + attribute;
+    return Errors.attributeError(
+        this,
+        name,
+        initialising
+            ? "partially initialized " + text + " (most likely due to a circular import)"
+            : text);
   }
 }

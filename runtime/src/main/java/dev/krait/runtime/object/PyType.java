@@ -6,6 +6,7 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.MethodTable;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,10 +18,13 @@ public class PyType extends PyObject {
   private static final int SLOT_COUNT = Slot.values().length;
 
   /** {@code object}. */
-  public static final PyType OBJECT = builtin("object", null, false, new ObjectMethodsTable());
+  public static final PyType OBJECT = builtin("object", null, true, new ObjectMethodsTable());
 
   /** {@code type}. */
-  public static final PyType TYPE = builtin("type", OBJECT, true, new TypeMethodsTable());
+  public static final PyType TYPE =
+      builtin("type", OBJECT, true, new TypeMethodsTable(), new TypePropertiesTable())
+          .withInstanceDict()
+          .withWeakReferences();
 
   private static final PyObject ABSENT = new Absent();
   private static long nextVersion;
@@ -41,7 +45,7 @@ public class PyType extends PyObject {
   private volatile ConcurrentHashMap<String, PyObject> found = new ConcurrentHashMap<>();
   private volatile PyObject[] slots = new PyObject[SLOT_COUNT];
   private Shape rootShape;
-  private int slotCount;
+  private String[] slotNames = NO_NAMES;
   private boolean instanceDict;
   private boolean weakReferable;
   private boolean ownLayout;
@@ -121,17 +125,23 @@ public class PyType extends PyObject {
     return this;
   }
 
-  /** For class creation: what instances consist of. */
-  void setLayout(int slotCount, boolean instanceDict, boolean weakReferable) {
-    this.ownLayout = slotCount > base.slotCount;
-    this.slotCount = slotCount;
+  /** For class creation: what instances consist of besides the base's. */
+  void setLayout(String[] ownSlots, boolean instanceDict, boolean weakReferable) {
+    this.ownLayout = ownSlots.length > 0;
+    this.slotNames = Arrays.copyOf(base.slotNames, base.slotNames.length + ownSlots.length);
+    System.arraycopy(ownSlots, 0, slotNames, base.slotNames.length, ownSlots.length);
     this.instanceDict = instanceDict;
     this.weakReferable = weakReferable;
   }
 
-  /** How many values of {@code __slots__} instances have, those of bases among them. */
+  /** The names of the values that instances have by {@code __slots__}, those of bases first. */
+  String[] slotNames() {
+    return slotNames;
+  }
+
+  /** How many values instances have by {@code __slots__}. */
   public int slotCount() {
-    return slotCount;
+    return slotNames.length;
   }
 
   /** Whether instances have a {@code __dict__}. */
@@ -160,6 +170,15 @@ public class PyType extends PyObject {
       type = type.base;
     }
     return type;
+  }
+
+  /**
+   * Whether reading {@code __class__} of an instance can give anything but this class: an override
+   * of the attribute or of the look-up.
+   */
+  boolean definesClassAttribute() {
+    return lookup("__class__") != ObjectHooks.classAttribute()
+        || slot(Slot.GETATTRIBUTE) != ObjectHooks.getAttribute();
   }
 
   /** Whether {@code __abstractmethods__} is set and not empty. */
@@ -260,6 +279,11 @@ public class PyType extends PyObject {
     return shape;
   }
 
+  /** Whether attributes of instances are found as {@code object.__getattribute__} finds them. */
+  public boolean hasPlainAttributes() {
+    return slot(Slot.GETATTRIBUTE) == ObjectHooks.getAttribute() && slot(Slot.GETATTR) == null;
+  }
+
   // ---- the class's own dictionary ----
 
   /**
@@ -315,6 +339,12 @@ public class PyType extends PyObject {
   private void addSubclass(PyType type) {
     synchronized (subclasses) {
       subclasses.add(new WeakReference<>(type));
+    }
+  }
+
+  void removeSubclass(PyType type) {
+    synchronized (subclasses) {
+      subclasses.removeIf(reference -> reference.get() == type || reference.get() == null);
     }
   }
 
@@ -509,7 +539,7 @@ public class PyType extends PyObject {
 
   /** {@code __bases__} as a tuple. */
   public PyTuple basesTuple() {
-    return PyTuple.of(bases.clone());
+    return ClassFactory.tuple(bases);
   }
 
   /** The type if the value is one; a {@code TypeError} that says what was expected if not. */

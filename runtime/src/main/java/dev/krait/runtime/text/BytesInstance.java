@@ -1,57 +1,32 @@
 package dev.krait.runtime.text;
 
-import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.object.PyInstance;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 
 /** An instance of a Python class that extends {@code bytes}. */
 public final class BytesInstance extends BytesLayout {
-  private PyType type;
+  private final PyInstance part;
   private final PyBytes bytes;
-  private PyDict attributes;
 
   public BytesInstance(PyType type, PyBytes bytes) {
-    this.type = type;
+    part = new PyInstance(type);
     this.bytes = bytes;
   }
 
   @Override
-  public PyType type() {
-    return type;
+  public PyInstance instance() {
+    return part;
   }
 
-  /** {@code __class__} assignment. */
-  public void setType(PyType type) {
-    this.type = type;
+  @Override
+  public PyType type() {
+    return part.type();
   }
 
   @Override
   public PyBytes exact() {
     return bytes;
-  }
-
-  @Override
-  public boolean hasOwnAttrs() {
-    return true;
-  }
-
-  @Override
-  public PyObject ownAttr(String name) {
-    return attributes == null ? null : attributes.get(name);
-  }
-
-  @Override
-  public boolean setOwnAttr(String name, PyObject value) {
-    if (attributes == null) {
-      attributes = new PyDict();
-    }
-    attributes.put(name, value);
-    return true;
-  }
-
-  @Override
-  public boolean delOwnAttr(String name) {
-    return attributes != null && attributes.remove(name) != null;
   }
 
   @Override

@@ -1,0 +1,298 @@
+package dev.krait.runtime.collection;
+
+import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.text.PyStr;
+
+/**
+ * The storage of a dict: entries in an open-addressing table, and once more in the order of
+ * insertion. Sizes, growth and probing are those of CPython, so that iteration over a dict that
+ * changes meets the same keys, and {@code __eq__} is called on the same ones.
+ *
+ * <p>A table that is full is replaced by another one; a reader keeps the one that it began with.
+ */
+final class DictTable {
+  private static final int SMALLEST = 8;
+  private static final int PERTURB_SHIFT = 5;
+
+  /** Of dicts that never had a key. */
+  static final DictTable EMPTY = new DictTable(new DictEntry[1], new DictEntry[0]);
+
+  /** By hash; a power of two, at most two thirds of it filled. */
+  final DictEntry[] slots;
+
+  /** By time of insertion, with null where an entry was removed. */
+  final DictEntry[] order;
+
+  /** How much of {@link #order} was ever used. */
+  int end;
+
+  /** How many slots are not null. */
+  int filled;
+
+  /** Whether entries without value are in the slots. */
+  boolean hasCells;
+
+  private DictTable(DictEntry[] slots, DictEntry[] order) {
+    this.slots = slots;
+    this.order = order;
+  }
+
+  private static DictTable ofSlots(int slots) {
+    return new DictTable(new DictEntry[slots], new DictEntry[(int) (((long) slots << 1) / 3)]);
+  }
+
+  /** An empty table with room for this many keys. */
+  static DictTable forKeys(int keys) {
+    if (keys <= SMALLEST * 2 / 3) {
+      return ofSlots(SMALLEST);
+    }
+    return ofSlots(atLeast((int) Math.min(1 << 30, (keys * 3L + 1) / 2)));
+  }
+
+  private static int atLeast(int slots) {
+    int size = SMALLEST;
+    while (size < slots) {
+      size <<= 1;
+    }
+    return size;
+  }
+
+  /** How many bytes CPython says that such a table takes. */
+  long sizeOf(boolean onlyStrings) {
+    if (this == EMPTY) {
+      return 0;
+    }
+    long index = slots.length <= 1 << 8 ? 1 : slots.length <= 1 << 16 ? 2 : 4;
+    return 32 + slots.length * index + order.length * (onlyStrings ? 16L : 24L);
+  }
+
+  // ---- search ----
+
+  /** The entry of a string; null if there is none. */
+  DictEntry find(DictLayout dict, PyStr key, long hash) {
+    DictEntry[] table = slots;
+    int mask = table.length - 1;
+    int i = (int) hash & mask;
+    long perturb = hash;
+    while (true) {
+      DictEntry entry = table[i];
+      if (entry == null) {
+        return null;
+      }
+      PyObject other = entry.key;
+      if (other == key) {
+        return entry;
+      }
+      if (entry.hash == hash) {
+        if (other instanceof PyStr text) {
+          if (StrKeys.same(text, key)) {
+            return entry;
+          }
+        } else if (other != null) {
+          return findAny(dict, key, hash);
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      i = (int) (i * 5 + perturb + 1) & mask;
+    }
+  }
+
+  /** The entry of an integer; null if there is none. */
+  DictEntry find(DictLayout dict, PyInt key, long hash) {
+    DictEntry[] table = slots;
+    int mask = table.length - 1;
+    int i = (int) hash & mask;
+    long perturb = hash;
+    while (true) {
+      DictEntry entry = table[i];
+      if (entry == null) {
+        return null;
+      }
+      if (entry.hash == hash) {
+        PyObject other = entry.key;
+        if (other == key
+            || other instanceof PyInt number && number.longValue() == key.longValue()) {
+          return entry;
+        }
+        if (other != null && !(other instanceof PyInt)) {
+          return findAny(dict, key, hash);
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      i = (int) (i * 5 + perturb + 1) & mask;
+    }
+  }
+
+  /**
+   * The entry of any key; null if there is none. {@code __eq__} may change the dict, and then the
+   * search starts again.
+   */
+  static DictEntry findAny(DictLayout dict, PyObject key, long hash) {
+    search:
+    while (true) {
+      DictTable current = dict.table;
+      DictEntry[] table = current.slots;
+      int mask = table.length - 1;
+      int i = (int) hash & mask;
+      long perturb = hash;
+      while (true) {
+        DictEntry entry = table[i];
+        if (entry == null) {
+          return null;
+        }
+        PyObject other = entry.key;
+        if (other == key) {
+          return entry;
+        }
+        if (entry.hash == hash && other != null) {
+          boolean equal = other.isEq(key);
+          if (dict.table != current || table[i] != entry) {
+            continue search;
+          }
+          if (equal) {
+            return entry;
+          }
+        }
+        perturb >>>= PERTURB_SHIFT;
+        i = (int) (i * 5 + perturb + 1) & mask;
+      }
+    }
+  }
+
+  // ---- change: only by the dict, which keeps the count of keys ----
+
+  /** Whether an entry can be added without a larger table. */
+  boolean hasRoom() {
+    return filled < order.length && end < order.length;
+  }
+
+  /** Adds an entry, whose key is not in the table, at the end of the order. */
+  void add(DictEntry entry) {
+    place(entry);
+    filled++;
+    enqueue(entry);
+  }
+
+  /** Adds the entry of a variable that has no value yet. */
+  void addUnbound(DictEntry entry) {
+    place(entry);
+    filled++;
+    hasCells = true;
+  }
+
+  /** Puts an entry that is in the slots at the end of the order. */
+  void enqueue(DictEntry entry) {
+    entry.position = end;
+    order[end] = entry;
+    end++;
+  }
+
+  private void place(DictEntry entry) {
+    DictEntry[] table = slots;
+    int mask = table.length - 1;
+    int i = (int) entry.hash & mask;
+    long perturb = entry.hash;
+    while (table[i] != null) {
+      perturb >>>= PERTURB_SHIFT;
+      i = (int) (i * 5 + perturb + 1) & mask;
+    }
+    table[i] = entry;
+  }
+
+  /** Takes an entry out of the order, and out of the slots unless it is a variable's. */
+  void remove(DictEntry entry) {
+    order[entry.position] = null;
+    entry.value = null;
+    if (!entry.isCell()) {
+      replace(entry, DictEntry.REMOVED);
+    }
+  }
+
+  /** Puts another entry of the same key in the place of one. */
+  void replace(DictEntry entry, DictEntry other) {
+    DictEntry[] table = slots;
+    int mask = table.length - 1;
+    int i = (int) entry.hash & mask;
+    long perturb = entry.hash;
+    while (table[i] != entry) {
+      perturb >>>= PERTURB_SHIFT;
+      i = (int) (i * 5 + perturb + 1) & mask;
+    }
+    table[i] = other;
+  }
+
+  /** Drops the last entry, which was removed already, from the order. */
+  void shorten(int newEnd) {
+    end = newEnd;
+  }
+
+  /** A table with the same entries and room for more. */
+  DictTable grown(int keys) {
+    int cells = hasCells ? unbound() : 0;
+    int wanted = (int) Math.min(1 << 30, (keys + cells) * 3L);
+    DictTable larger = ofSlots(atLeast(wanted));
+    larger.takeAll(this);
+    return larger;
+  }
+
+  private int unbound() {
+    int count = 0;
+    for (DictEntry entry : slots) {
+      if (entry != null && entry.isCell() && entry.value == null) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private void takeAll(DictTable other) {
+    for (int i = 0; i < other.end; i++) {
+      DictEntry entry = other.order[i];
+      if (entry != null) {
+        add(entry);
+      }
+    }
+    hasCells = other.hasCells;
+    if (hasCells) {
+      takeUnbound(other);
+    }
+  }
+
+  private void takeUnbound(DictTable other) {
+    for (DictEntry entry : other.slots) {
+      if (entry != null && entry.isCell() && entry.value == null) {
+        place(entry);
+        filled++;
+      }
+    }
+  }
+
+  /** An empty table that still has the entries of variables. */
+  DictTable cleared() {
+    if (!hasCells) {
+      return EMPTY;
+    }
+    for (DictEntry entry : order) {
+      if (entry != null) {
+        entry.value = null;
+      }
+    }
+    DictTable table = ofSlots(slots.length);
+    table.hasCells = true;
+    table.takeUnbound(this);
+    return table;
+  }
+
+  /** A copy with entries of its own, without what was removed. */
+  DictTable copy(int keys) {
+    DictTable copy = keys == end && !hasCells ? ofSlots(slots.length) : forKeys(keys);
+    for (int i = 0; i < end; i++) {
+      DictEntry entry = order[i];
+      if (entry != null) {
+        copy.add(new DictEntry(entry.key, entry.hash, entry.value));
+      }
+    }
+    return copy;
+  }
+}

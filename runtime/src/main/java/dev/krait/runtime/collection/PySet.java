@@ -1,0 +1,106 @@
+package dev.krait.runtime.collection;
+
+import dev.krait.runtime.number.PyBool;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyStr;
+
+/** An exact {@code set}. */
+public final class PySet extends SetLayout {
+  /** {@code set}. */
+  public static final PyType TYPE =
+      PyType.builtin(
+          "set",
+          PyType.OBJECT,
+          true,
+          new SetOperatorsTable(),
+          new SetQueriesTable(),
+          new SetMethodsTable(),
+          Unhashable.TABLE);
+
+  public PySet() {}
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public int len() {
+    return used;
+  }
+
+  @Override
+  public boolean isTrue() {
+    return used != 0;
+  }
+
+  @Override
+  public long hash() {
+    throw Unhashable.error(this);
+  }
+
+  @Override
+  public boolean contains(PyObject key) {
+    return has(key);
+  }
+
+  @Override
+  public PyObject iter() {
+    return new SetIterator(this);
+  }
+
+  @Override
+  public PyStr repr() {
+    return SetOperators.repr(this);
+  }
+
+  // ---- operators: fast paths for exact sets ----
+
+  @Override
+  public PyObject or(PyObject other) {
+    return other instanceof PySet || other instanceof PyFrozenSet
+        ? SetOperations.union(this, other)
+        : super.or(other);
+  }
+
+  @Override
+  public PyObject and(PyObject other) {
+    return other instanceof PySet || other instanceof PyFrozenSet
+        ? SetOperations.intersection(this, other)
+        : super.and(other);
+  }
+
+  @Override
+  public PyObject sub(PyObject other) {
+    return other instanceof PySet || other instanceof PyFrozenSet
+        ? SetOperations.difference(this, other)
+        : super.sub(other);
+  }
+
+  @Override
+  public PyObject xor(PyObject other) {
+    return other instanceof PySet || other instanceof PyFrozenSet
+        ? SetOperations.symmetricDifference(this, other)
+        : super.xor(other);
+  }
+
+  @Override
+  public PyObject iOr(PyObject other) {
+    if (other instanceof PySet || other instanceof PyFrozenSet) {
+      addAll((SetBase) other);
+      return this;
+    }
+    return super.iOr(other);
+  }
+
+  @Override
+  public PyObject eq(PyObject other) {
+    return other instanceof PySet set ? PyBool.of(SetOperations.equal(this, set)) : super.eq(other);
+  }
+
+  @Override
+  public boolean isEq(PyObject other) {
+    return other instanceof PySet set ? SetOperations.equal(this, set) : super.isEq(other);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.krait.runtime.function;
+
+import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.expose.Exposed;
+import dev.krait.runtime.expose.Getter;
+import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.expose.Setter;
+import dev.krait.runtime.object.PyGenericAlias;
+import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+
+/** The methods of {@code classmethod}. */
+@Exposed("classmethod")
+final class ClassMethodMethods {
+  private ClassMethodMethods() {}
+
+  @Method(value = "__new__(cls, /, *args, **kwargs)", kind = Method.Kind.NEW)
+  static PyObject make(PyType cls, PyObject[] args, PyDict keywords) {
+    return new PyClassMethod(cls);
+  }
+
+  @Method("__init__(self, function, /)")
+  static void init(PyClassMethod self, PyObject function) {
+    self.wrap(function);
+  }
+
+  @Method("__get__(self, instance, owner=None, /)")
+  static PyObject get(PyClassMethod self, PyObject instance, PyObject owner) {
+    boolean unbound = instance == PyNone.NONE;
+    boolean ownerless = owner == null || owner == PyNone.NONE;
+    if (unbound && ownerless) {
+      throw Errors.typeError("__get__(None, None) is invalid");
+    }
+    return new PyMethod(self.function(), ownerless ? instance.type() : owner);
+  }
+
+  @Method("__repr__(self, /)")
+  static String repr(PyClassMethod self) {
+    return "<classmethod(" + self.function().repr() + ")>";
+  }
+
+  @Method(value = "__class_getitem__(cls, item, /)", kind = Method.Kind.CLASS_METHOD)
+  static PyObject classGetItem(PyObject cls, PyObject item) {
+    return PyGenericAlias.of(cls, item);
+  }
+
+  @Getter(value = "__func__", member = true)
+  static PyObject function(PyClassMethod self) {
+    return self.function();
+  }
+
+  @Getter(value = "__wrapped__", member = true)
+  static PyObject wrapped(PyClassMethod self) {
+    return self.function();
+  }
+
+  @Getter("__isabstractmethod__")
+  static boolean isAbstract(PyClassMethod self) {
+    PyObject flag = self.function().attrOrNull("__isabstractmethod__");
+    return flag != null && flag.isTrue();
+  }
+
+  @Getter("__dict__")
+  static PyObject dict(PyClassMethod self) {
+    return self.instanceDict();
+  }
+
+  @Getter("__annotations__")
+  static PyObject annotations(PyClassMethod self) {
+    PyObject own = self.ownAttr("__annotations__");
+    return own != null ? own : self.function().attr("__annotations__");
+  }
+
+  @Setter("__annotations__")
+  static void setAnnotations(PyClassMethod self, PyObject value) {
+    self.setOwnAttr("__annotations__", value);
+  }
+
+  @Getter("__annotate__")
+  static PyObject annotate(PyClassMethod self) {
+    PyObject own = self.ownAttr("__annotate__");
+    return own != null ? own : self.function().attr("__annotate__");
+  }
+
+  @Setter("__annotate__")
+  static void setAnnotate(PyClassMethod self, PyObject value) {
+    self.setOwnAttr("__annotate__", value);
+  }
+}

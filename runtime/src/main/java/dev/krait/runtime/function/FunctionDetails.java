@@ -1,0 +1,15 @@
+package dev.krait.runtime.function;
+
+import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.object.PyObject;
+
+/** What few functions have or are asked for, kept apart so that a closure stays small. */
+final class FunctionDetails {
+  PyDict attributes;
+  PyObject module;
+  PyObject doc;
+  PyDict annotations;
+  PyObject annotate;
+  PyTuple typeParameters;
+}

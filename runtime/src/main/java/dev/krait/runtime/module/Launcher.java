@@ -1,0 +1,89 @@
+package dev.krait.runtime.module;
+
+import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.exception.JavaExceptions;
+import dev.krait.runtime.function.PyThread;
+import dev.krait.runtime.module.sys.SysModule;
+import dev.krait.runtime.object.PyModule;
+import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.text.PyStr;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Runs a program: the main module in its thread, what the end of a process brings, and its status.
+ */
+public final class Launcher {
+  /**
+   * Deep enough for ten times CPython's default recursion limit, small enough that an endless
+   * recursion ends at once.
+   */
+  public static final long STACK_SIZE = 64L << 20;
+
+  private Launcher() {}
+
+  /** Sets {@code sys.argv}, {@code sys.orig_argv} and {@code sys.path}. */
+  public static void prepare(List<String> arguments, List<String> original, List<String> path) {
+    SysModule.setArguments(arguments, original);
+    SysModule.setPath(path);
+  }
+
+  /**
+   * A new module {@code __main__} in {@code sys.modules}.
+   *
+   * @param file {@code __file__}, or null
+   */
+  public static PyModule mainModule(String file) {
+    PyModule module = new PyModule("__main__");
+    PyDict dict = module.dict();
+    dict.put("__doc__", PyNone.NONE);
+    dict.put("__package__", PyNone.NONE);
+    dict.put("__loader__", PyNone.NONE);
+    dict.put("__spec__", PyNone.NONE);
+    if (file != null) {
+      dict.put("__file__", PyStr.of(file));
+    }
+    dict.put("__builtins__", BuiltinModules.builtins());
+    Imports.modules().put("__main__", module);
+    return module;
+  }
+
+  /** {@link #run(Runnable, long)} on a stack of the usual size. */
+  public static int run(Runnable body) {
+    return run(body, STACK_SIZE);
+  }
+
+  /**
+   * Runs the body of the main module to the end of the process: reports an uncaught exception,
+   * waits for other threads, runs the exit functions, flushes the standard streams.
+   *
+   * @return the exit status
+   */
+  public static int run(Runnable body, long stackSize) {
+    Imports.modules().put("sys", SysModule.module());
+    Imports.modules().put("builtins", BuiltinModules.builtins());
+    AtomicInteger status = new AtomicInteger();
+    Thread thread = new PyThread(() -> status.set(runHere(body)), "MainThread", stackSize);
+    thread.start();
+    boolean done = false;
+    while (!done) {
+      try {
+        thread.join();
+        done = true;
+      } catch (InterruptedException e) {
+        thread.interrupt();
+      }
+    }
+    return status.get() & 0xff;
+  }
+
+  private static int runHere(Runnable body) {
+    int status = 0;
+    try {
+      body.run();
+    } catch (Throwable thrown) {
+      status = UncaughtException.report(JavaExceptions.toPython(thrown).value());
+    }
+    return Shutdown.run(status);
+  }
+}

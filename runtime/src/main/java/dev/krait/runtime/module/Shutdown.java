@@ -1,0 +1,85 @@
+package dev.krait.runtime.module;
+
+import dev.krait.runtime.exception.JavaExceptions;
+import dev.krait.runtime.exception.PyBaseException;
+import dev.krait.runtime.exception.TracebackText;
+import dev.krait.runtime.module.console.ConsoleOutput;
+import dev.krait.runtime.module.sys.ErrorOutput;
+import dev.krait.runtime.module.sys.SysModule;
+import dev.krait.runtime.module.sys.SysSettings;
+import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.PyObject;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/** The end of the process: other threads, exit functions, the buffers of the standard streams. */
+public final class Shutdown {
+  private static final int FLUSH_FAILED = 120;
+
+  private static final Deque<Runnable> ACTIONS = new ConcurrentLinkedDeque<>();
+
+  private Shutdown() {}
+
+  /** Adds an action for the end of the process; the last one added runs first. */
+  public static void atExit(Runnable action) {
+    ACTIONS.push(action);
+  }
+
+  /** Ends the process in an orderly way; the exit status. */
+  static int run(int status) {
+    PyObject threading = Imports.modules().get("threading");
+    if (threading != null && threading != PyNone.NONE) {
+      guarded("Exception ignored on threading shutdown", () -> shutDownThreads(threading));
+    }
+    for (Runnable action = ACTIONS.poll(); action != null; action = ACTIONS.poll()) {
+      guarded("Exception ignored in atexit callback", action);
+    }
+    boolean flushed = flush("stdout");
+    SysSettings.setFinalizing();
+    return flush("stderr") && flushed ? status : FLUSH_FAILED;
+  }
+
+  private static void shutDownThreads(PyObject threading) {
+    PyObject shutdown = threading.attrOrNull("_shutdown");
+    if (shutdown != null) {
+      shutdown.call0();
+    }
+  }
+
+  private static void guarded(String message, Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException | StackOverflowError thrown) {
+      PyBaseException exception = JavaExceptions.toPython(thrown).value();
+      ErrorOutput.print(message + ":\n" + TracebackText.of(exception));
+    }
+  }
+
+  private static boolean flush(String name) {
+    PyObject stream = SysModule.get(name);
+    if (stream == null || stream == PyNone.NONE) {
+      return true;
+    }
+    try {
+      if (stream instanceof ConsoleOutput console) {
+        if (!console.isClosed()) {
+          console.flush();
+        }
+      } else {
+        PyObject closed = stream.attrOrNull("closed");
+        PyObject flush = stream.attrOrNull("flush");
+        if (flush != null && (closed == null || !closed.isTrue())) {
+          flush.call0();
+        }
+      }
+      return true;
+    } catch (RuntimeException thrown) {
+      PyBaseException exception = JavaExceptions.toPython(thrown).value();
+      if (name.equals("stdout")) {
+        ErrorOutput.print(
+            "Exception ignored while flushing sys.stdout:\n" + TracebackText.of(exception));
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.krait.runtime.module.sys;
+
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.expose.Exposed;
+import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.module.types.StructSequenceType;
+import dev.krait.runtime.number.FloatLayout;
+import dev.krait.runtime.number.PyFloat;
+import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.operator.Index;
+
+/** What {@code sys} lets programs set: limits, tracing, hooks of generators. */
+@Exposed(value = "sys", module = true)
+public final class SysSettings {
+  private static final int LEAST_DIGITS = 640;
+
+  private static volatile int recursionLimit = 1000;
+  private static volatile int maxStrDigits = 4300;
+  private static volatile double switchInterval = 0.005;
+  private static volatile boolean finalizing;
+  private static volatile StructSequenceType generatorHooks;
+  private static volatile PyObject firstIteration = PyNone.NONE;
+  private static volatile PyObject finalizer = PyNone.NONE;
+
+  private SysSettings() {}
+
+  static boolean isFinalizing() {
+    return finalizing;
+  }
+
+  /** To be called when the process ends. */
+  public static void setFinalizing() {
+    finalizing = true;
+  }
+
+  @Method("getrecursionlimit()")
+  static long recursionLimit() {
+    return recursionLimit;
+  }
+
+  @Method("setrecursionlimit(limit, /)")
+  static void setRecursionLimit(PyObject limit) {
+    long value = Index.toLong(limit);
+    if (value < 1) {
+      throw Errors.valueError("recursion limit must be greater or equal than 1");
+    }
+    recursionLimit = (int) Math.min(value, Integer.MAX_VALUE);
+  }
+
+  @Method("get_int_max_str_digits()")
+  static long maxStrDigits() {
+    return maxStrDigits;
+  }
+
+  @Method("set_int_max_str_digits(maxdigits)")
+  static void setMaxStrDigits(PyObject digits) {
+    long value = Index.toLong(digits);
+    if (value != 0 && value < LEAST_DIGITS) {
+      throw Errors.valueError("maxdigits must be >= " + LEAST_DIGITS + " or 0 for unlimited");
+    }
+    maxStrDigits = (int) Math.min(value, Integer.MAX_VALUE);
+  }
+
+  @Method("getswitchinterval()")
+  static PyObject switchInterval() {
+    return PyFloat.of(switchInterval);
+  }
+
+  @Method("setswitchinterval(interval, /)")
+  static void setSwitchInterval(PyObject interval) {
+    double value =
+        interval instanceof FloatLayout number ? number.doubleValue() : Index.toLong(interval);
+    if (value <= 0) {
+      throw Errors.valueError("switch interval must be strictly positive");
+    }
+    switchInterval = value;
+  }
+
+  // ---- tracing: None is accepted, functions are refused ----
+
+  private static PyException noTracing(String function) {
+    return Errors.of(
+        ExceptionTypes.NOT_IMPLEMENTED_ERROR,
+        "Krait calls no trace functions: sys." + function + "()");
+  }
+
+  @Method("settrace(function, /)")
+  static void setTrace(PyObject function) {
+    if (function != PyNone.NONE) {
+      throw noTracing("settrace");
+    }
+  }
+
+  @Method("gettrace()")
+  static void trace() {}
+
+  @Method("setprofile(function, /)")
+  static void setProfile(PyObject function) {
+    if (function != PyNone.NONE) {
+      throw noTracing("setprofile");
+    }
+  }
+
+  @Method("getprofile()")
+  static void profile() {}
+
+  @Method("_settraceallthreads(function, /)")
+  static void setTraceAll(PyObject function) {
+    setTrace(function);
+  }
+
+  @Method("_setprofileallthreads(function, /)")
+  static void setProfileAll(PyObject function) {
+    setProfile(function);
+  }
+
+  @Method("get_coroutine_origin_tracking_depth()")
+  static long originDepth() {
+    return 0;
+  }
+
+  @Method("set_coroutine_origin_tracking_depth(depth)")
+  static void setOriginDepth(PyObject depth) {
+    if (Index.toLong(depth) < 0) {
+      throw Errors.valueError("depth must be >= 0");
+    }
+  }
+
+  // ---- asynchronous generators (PEP 525) ----
+
+  /** What is called when an asynchronous generator is first iterated; {@code None} if nothing. */
+  public static PyObject firstIterationHook() {
+    return firstIteration;
+  }
+
+  /** What is called when an asynchronous generator is abandoned; {@code None} if nothing. */
+  public static PyObject finalizerHook() {
+    return finalizer;
+  }
+
+  @Method("get_asyncgen_hooks()")
+  static synchronized PyObject asyncGeneratorHooks() {
+    if (generatorHooks == null) {
+      generatorHooks =
+          new StructSequenceType("sys.asyncgen_hooks", true, 2, "firstiter", "finalizer");
+    }
+    return generatorHooks.make(firstIteration, finalizer);
+  }
+
+  @Method("set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)")
+  static void setAsyncGeneratorHooks(PyObject first, PyObject last) {
+    requireCallable(first, "firstiter");
+    requireCallable(last, "finalizer");
+    firstIteration = first == null ? firstIteration : first;
+    finalizer = last == null ? finalizer : last;
+  }
+
+  private static void requireCallable(PyObject hook, String name) {
+    boolean callable =
+        hook == null
+            || hook == PyNone.NONE
+            || hook.type().slot(dev.krait.runtime.object.Slot.CALL) != null;
+    if (!callable) {
+      throw Errors.typeError("callable " + name + " expected, got " + hook.type().name());
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.krait.runtime.module.types;
+
+import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.expose.GetSetSpec;
+import dev.krait.runtime.expose.MethodSpec;
+import dev.krait.runtime.expose.MethodTable;
+import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyStr;
+import java.util.Arrays;
+
+/**
+ * A tuple type whose elements have names too (CPython's {@code PyStructSequence}): {@code
+ * sys.version_info}, {@code time.struct_time}. It may have fields behind the elements.
+ */
+public final class StructSequenceType {
+  private final PyType type;
+  private final String[] fields;
+  private final int visible;
+
+  /**
+   * @param name with the module: {@code "time.struct_time"}
+   * @param constructible whether programs can make instances
+   * @param visible how many of the fields are elements
+   */
+  public StructSequenceType(String name, boolean constructible, int visible, String... fields) {
+    this.fields = fields;
+    this.visible = visible;
+    MethodTable common = new StructSequenceMethodsTable();
+    MethodTable own = new Fields();
+    this.type =
+        constructible
+            ? PyType.builtin(
+                name, PyTuple.TYPE, false, common, new StructSequenceConstructorTable(), own)
+            : PyType.builtin(name, PyTuple.TYPE, false, common, own);
+    type.define("n_fields", PyInt.of(fields.length));
+    type.define("n_sequence_fields", PyInt.of(visible));
+    type.define("n_unnamed_fields", PyInt.of(0));
+    PyObject[] names = new PyObject[visible];
+    Arrays.setAll(names, i -> PyStr.of(fields[i]));
+    type.define("__match_args__", PyTuple.of(names));
+    if (constructible) {
+      StructSequenceConstructor.register(this);
+    }
+  }
+
+  /** The Python type. */
+  public PyType type() {
+    return type;
+  }
+
+  String[] fields() {
+    return fields;
+  }
+
+  int visible() {
+    return visible;
+  }
+
+  /** An instance; {@code values} has one value per field. */
+  public StructSequence make(PyObject... values) {
+    return new StructSequence(this, Arrays.copyOf(values, visible), values);
+  }
+
+  /** The descriptors of the fields, made when the type is first used. */
+  private final class Fields extends MethodTable {
+    private static final MethodSpec[] NONE = {};
+
+    @Override
+    protected MethodSpec[] specs() {
+      return NONE;
+    }
+
+    @Override
+    protected GetSetSpec[] getSets() {
+      GetSetSpec[] specs = new GetSetSpec[fields.length];
+      Arrays.setAll(specs, i -> new GetSetSpec(fields[i], null, false, true));
+      return specs;
+    }
+
+    @Override
+    protected PyObject get(int index, PyObject self) {
+      return ((StructSequence) self).field(index);
+    }
+
+    @Override
+    protected PyObject call0(int index) {
+      throw new AssertionError(index);
+    }
+
+    @Override
+    protected PyObject call1(int index, PyObject a) {
+      throw new AssertionError(index);
+    }
+
+    @Override
+    protected PyObject call2(int index, PyObject a, PyObject b) {
+      throw new AssertionError(index);
+    }
+
+    @Override
+    protected PyObject call3(int index, PyObject a, PyObject b, PyObject c) {
+      throw new AssertionError(index);
+    }
+
+    @Override
+    protected PyObject call4(int index, PyObject a, PyObject b, PyObject c, PyObject d) {
+      throw new AssertionError(index);
+    }
+
+    @Override
+    protected PyObject callBound(int index, PyObject[] values) {
+      throw new AssertionError(index);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.krait.runtime.object;
+
+import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.expose.Exposed;
+import dev.krait.runtime.expose.Getter;
+import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.expose.Setter;
+import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.text.StrLayout;
+
+/** The methods of {@code module}. */
+@Exposed("module")
+final class ModuleMethods {
+  private ModuleMethods() {}
+
+  @Method(value = "__new__(cls, /, *args, **kwargs)", kind = Method.Kind.NEW)
+  static PyObject make(PyType cls, PyObject[] args, PyDict keywords) {
+    return new PyModule(cls);
+  }
+
+  @Method("__init__(self, /, name, doc=None)")
+  static void init(PyModule self, PyObject name, PyObject doc) {
+    if (!(name instanceof StrLayout)) {
+      throw Errors.typeError("module() argument 'name' must be str, not " + name.type().name());
+    }
+    self.start(name, doc == null ? PyNone.NONE : doc);
+  }
+
+  @Method("__getattribute__(self, name, /)")
+  static PyObject getAttribute(PyModule self, PyObject name) {
+    String text = AttributeNames.text(name);
+    PyObject value = Attributes.find(self, text);
+    return value != null ? value : self.fallback(text, true);
+  }
+
+  @Method("__repr__(self, /)")
+  static String repr(PyModule self) {
+    PyDict namespace = self.dict();
+    String start = "<module '" + self.name() + "'";
+    PyObject spec = namespace.get("__spec__");
+    PyObject file = namespace.get("__file__");
+    if (spec != null && spec != PyNone.NONE) {
+      PyObject origin = spec.attrOrNull("origin");
+      PyObject located = spec.attrOrNull("has_location");
+      if (origin != null && origin != PyNone.NONE) {
+        boolean isPath = located != null && located.isTrue();
+        return isPath ? start + " from " + origin.repr() + ">" : start + " (" + origin.str() + ")>";
+      }
+    }
+    if (file != null) {
+      return start + " from " + file.repr() + ">";
+    }
+    PyObject loader = namespace.get("__loader__");
+    return loader == null || loader == PyNone.NONE
+        ? start + ">"
+        : start + " (" + loader.repr() + ")>";
+  }
+
+  @Method("__dir__(self, /)")
+  static PyObject dir(PyModule self) {
+    PyObject hook = self.dict().get("__dir__");
+    return hook != null ? hook.call0() : Names.ofMapping(self.dict());
+  }
+
+  @Getter(value = "__dict__", member = true)
+  static PyObject dict(PyModule self) {
+    return self.dict();
+  }
+
+  @Getter("__annotations__")
+  static PyObject annotations(PyModule self) {
+    PyDict namespace = self.dict();
+    PyObject value = namespace.get("__annotations__");
+    if (value == null) {
+      PyObject annotate = annotate(self);
+      value = annotate == PyNone.NONE ? new PyDict() : annotate.call1(PyInt.of(1));
+      namespace.put("__annotations__", value);
+    }
+    return value;
+  }
+
+  @Setter("__annotations__")
+  static void setAnnotations(PyModule self, PyObject value) {
+    if (value != null) {
+      self.dict().put("__annotations__", value);
+    } else if (self.dict().remove("__annotations__") == null) {
+      throw Errors.of(ExceptionTypes.ATTRIBUTE_ERROR, "__annotations__");
+    }
+    self.dict().remove("__annotate__");
+  }
+
+  @Getter("__annotate__")
+  static PyObject annotate(PyModule self) {
+    PyObject value = self.dict().get("__annotate__");
+    return value == null ? PyNone.NONE : value;
+  }
+
+  @Setter("__annotate__")
+  static void setAnnotate(PyModule self, PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("cannot delete __annotate__ attribute");
+    }
+    if (value != PyNone.NONE && value.type().slot(Slot.CALL) == null) {
+      throw Errors.typeError("__annotate__ must be callable or None");
+    }
+    self.dict().put("__annotate__", value);
+    if (value != PyNone.NONE) {
+      self.dict().remove("__annotations__");
+    }
+  }
+}

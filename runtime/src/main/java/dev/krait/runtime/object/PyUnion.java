@@ -1,0 +1,77 @@
+package dev.krait.runtime.object;
+
+import dev.krait.runtime.collection.PyTuple;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code int | str}: a union of types (library reference, "Union type"). */
+public final class PyUnion extends PyObject {
+  /** {@code typing.Union}. */
+  public static final PyType TYPE =
+      PyType.builtin("typing.Union", PyType.OBJECT, false, new UnionMethodsTable());
+
+  private final PyTuple args;
+  private PyTuple parameters;
+
+  private PyUnion(PyTuple args) {
+    this.args = args;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  /** {@code __args__}. */
+  public PyTuple args() {
+    return args;
+  }
+
+  /** {@code __parameters__}. */
+  PyTuple parameters() {
+    if (parameters == null) {
+      parameters = TypeParameters.of(args.items());
+    }
+    return parameters;
+  }
+
+  /** {@code left | right} of two types; {@code NotImplemented} if one is none. */
+  static PyObject or(PyObject left, PyObject right) {
+    return canUnite(left) && canUnite(right)
+        ? of(new PyObject[] {left, right})
+        : PyNotImplemented.INSTANCE;
+  }
+
+  private static boolean canUnite(PyObject value) {
+    return value == PyNone.NONE
+        || value instanceof PyType
+        || value instanceof PyGenericAlias
+        || value instanceof PyUnion
+        || value.type().name().equals("typing.TypeAliasType");
+  }
+
+  /** The union of any members: flat, without duplicates; a single member is itself. */
+  public static PyObject of(PyObject[] members) {
+    List<PyObject> all = new ArrayList<>();
+    for (PyObject member : members) {
+      if (member instanceof PyUnion union) {
+        for (PyObject each : union.args.items()) {
+          add(all, each);
+        }
+      } else {
+        add(all, member == PyNone.NONE ? PyNone.TYPE : member);
+      }
+    }
+    return all.size() == 1 ? all.get(0) : new PyUnion(PyTuple.of(all.toArray(PyObject.NO_ARGS)));
+  }
+
+  private static void add(List<PyObject> all, PyObject member) {
+    for (PyObject each : all) {
+      if (each == member
+          || !(each instanceof PyType && member instanceof PyType) && each.isEq(member)) {
+        return;
+      }
+    }
+    all.add(member);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.krait.runtime.object;
+
+/** {@code __flags__}: CPython's {@code Py_TPFLAGS_…} that Python code reads. */
+final class TypeFlags {
+  private static final long SEQUENCE = 1 << 5;
+  private static final long MAPPING = 1 << 6;
+  private static final long IMMUTABLE = 1 << 8;
+  private static final long HEAP = 1 << 9;
+  private static final long BASE = 1 << 10;
+  private static final long READY = 1 << 12;
+  private static final long ABSTRACT = 1 << 20;
+
+  private TypeFlags() {}
+
+  static long of(PyType type) {
+    long flags = READY | (type.isHeapType() ? HEAP : IMMUTABLE);
+    flags |= type.acceptsSubclasses() ? BASE : 0;
+    flags |= type.isAbstract() ? ABSTRACT : 0;
+    for (PyType each : type.mro()) {
+      if (!each.isHeapType()) {
+        flags |= kind(each.name());
+      }
+    }
+    return flags;
+  }
+
+  private static long kind(String name) {
+    return switch (name) {
+      case "int" -> 1L << 24;
+      case "list" -> 1L << 25 | SEQUENCE;
+      case "tuple" -> 1L << 26 | SEQUENCE;
+      case "bytes" -> 1L << 27;
+      case "str" -> 1L << 28;
+      case "dict" -> 1L << 29 | MAPPING;
+      case "BaseException" -> 1L << 30;
+      case "type" -> 1L << 31;
+      case "range", "memoryview", "array.array", "collections.deque" -> SEQUENCE;
+      case "mappingproxy" -> MAPPING;
+      default -> 0;
+    };
+  }
+}

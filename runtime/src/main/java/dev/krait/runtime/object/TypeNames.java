@@ -1,0 +1,26 @@
+package dev.krait.runtime.object;
+
+import dev.krait.runtime.text.PyStr;
+import dev.krait.runtime.text.StrLayout;
+
+/** How classes are called in texts. */
+public final class TypeNames {
+  private TypeNames() {}
+
+  /** {@code __module__}: a string, or whatever the class statement or an assignment set. */
+  public static PyObject module(PyType type) {
+    if (type.isHeapType()) {
+      PyObject module = type.own("__module__");
+      return module == null ? PyStr.of("builtins") : module;
+    }
+    int dot = type.name().lastIndexOf('.');
+    return PyStr.of(dot < 0 ? "builtins" : type.name().substring(0, dot));
+  }
+
+  /** Module and qualified name, without the module where it is {@code builtins}. */
+  public static String full(PyType type) {
+    return module(type) instanceof StrLayout text && !text.exact().toString().equals("builtins")
+        ? text.exact() + "." + type.qualifiedName()
+        : type.qualifiedName();
+  }
+}
