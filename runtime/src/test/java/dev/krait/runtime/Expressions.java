@@ -3,68 +3,42 @@ package dev.krait.runtime;
 import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.PyException;
-import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.module.Builtins;
 import dev.krait.runtime.object.PyObject;
-import dev.krait.runtime.object.PyType;
-import dev.krait.runtime.text.PyStr;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Evaluates simple Python expressions on the runtime, without the transpiler, so that a test can
  * put one and the same text to the runtime and to the {@link Oracle}.
  *
  * <p>It knows literals, the operators but {@code and}, {@code or}, {@code not}, {@code in} and
- * {@code is}, calls, attributes, items, and the names that it is given.
+ * {@code is}, calls, attributes, items, and the built-in names.
  */
 public final class Expressions {
-  private final Map<String, PyObject> names;
   private final ExpressionTokens tokens;
 
-  private Expressions(String text, Map<String, PyObject> names) {
-    this.names = names;
+  private Expressions(String text) {
     this.tokens = new ExpressionTokens(text);
   }
 
   /** The value of an expression. */
-  public static PyObject value(String text, Map<String, PyObject> names) {
-    Expressions parser = new Expressions(text, names);
+  public static PyObject value(String text) {
+    Expressions parser = new Expressions(text);
     PyObject value = parser.comparison();
     parser.tokens.expectEnd();
     return value;
   }
 
   /** What {@link Oracle#evaluate} should answer. */
-  public static String answer(String text, Map<String, PyObject> names) {
+  public static String answer(String text) {
     String answer;
     try {
-      answer = shown(value(text, names));
+      answer = value(text).repr().toString();
     } catch (PyException e) {
-      answer = e.value().type().name() + ": " + message(e.value().args().items());
+      answer = e.value().type().name() + ": " + e.value().str();
     }
     return answer.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-  }
-
-  private static String message(PyObject[] args) {
-    return args.length == 1 ? args[0].str().toString() : args.length == 0 ? "" : list(args, true);
-  }
-
-  private static String shown(PyObject value) {
-    if (value instanceof PyTuple tuple) {
-      return list(tuple.items(), true);
-    }
-    return value instanceof PyStr text
-        ? ExpressionTokens.repr(text.toString())
-        : value.repr().toString();
-  }
-
-  private static String list(PyObject[] items, boolean tuple) {
-    List<String> texts = new ArrayList<>();
-    for (PyObject item : items) {
-      texts.add(shown(item));
-    }
-    return "(" + String.join(", ", texts) + (tuple && items.length == 1 ? ",)" : ")");
   }
 
   private PyObject comparison() {
@@ -191,17 +165,11 @@ public final class Expressions {
       return literal;
     }
     String name = tokens.name();
-    return switch (name) {
-      case "None" -> PyNone.NONE;
-      case "object" -> PyType.OBJECT;
-      default -> {
-        PyObject value = names.get(name);
-        if (value == null) {
-          throw new IllegalArgumentException("unknown name " + name);
-        }
-        yield value;
-      }
-    };
+    PyObject value = Builtins.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("unknown name " + name);
+    }
+    return value;
   }
 
   private List<PyObject> items(String end) {
