@@ -13,7 +13,6 @@ final class CallableIteratorMethods {
   static PyObject reduce(PyCallableIterator self) {
     PyObject[] state = self.state();
     return PyTuple.of(
-        Reduction.builtin("iter"),
-        state == null ? PyTuple.of(PyTuple.EMPTY) : PyTuple.of(state));
+        Reduction.builtin("iter"), state == null ? PyTuple.of(PyTuple.EMPTY) : PyTuple.of(state));
   }
 }

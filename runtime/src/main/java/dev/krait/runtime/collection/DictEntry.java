@@ -5,8 +5,8 @@ import dev.krait.runtime.object.PyObject;
 
 /**
  * A key of a dict with its value. The entry of a global variable is a {@link
- * dev.krait.runtime.function.GlobalCell}, which outlives the variable's deletion: it is in the table
- * without a value.
+ * dev.krait.runtime.function.GlobalCell}, which outlives the variable's deletion: it is in the
+ * table without a value.
  */
 public class DictEntry {
   /** Stands in the table where a key was removed, so that searches go on behind it. */

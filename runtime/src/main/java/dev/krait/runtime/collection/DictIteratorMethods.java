@@ -12,9 +12,7 @@ final class DictIteratorMethods {
   @Method("__reduce__(self, /)")
   static PyObject reduce(BuiltinIterator self) {
     PyList rest =
-        self instanceof DictIterator forward
-            ? forward.rest()
-            : ((DictReverseIterator) self).rest();
+        self instanceof DictIterator forward ? forward.rest() : ((DictReverseIterator) self).rest();
     return PyTuple.of(Reduction.builtin("iter"), PyTuple.of(rest));
   }
 }

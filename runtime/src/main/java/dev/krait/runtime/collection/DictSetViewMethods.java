@@ -37,9 +37,8 @@ final class DictSetViewMethods {
   // ---- operators: the left operand of a reflected one may be any iterable ----
 
   private static PySet toSet(PyObject operand) {
-    PyObject source = operand instanceof DictKeys keys && keys.dict instanceof PyDict
-        ? keys.dict
-        : operand;
+    PyObject source =
+        operand instanceof DictKeys keys && keys.dict instanceof PyDict ? keys.dict : operand;
     PySet set = new PySet();
     SetOperations.update(set, source);
     return set;

@@ -81,8 +81,7 @@ final class DictUpdate {
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.TYPE_ERROR)) {
         addNote(
-            e,
-            "Cannot convert dictionary update sequence element #" + index + " to a sequence");
+            e, "Cannot convert dictionary update sequence element #" + index + " to a sequence");
       }
       throw e;
     }

@@ -1,6 +1,8 @@
 package dev.krait.runtime.collection;
 
-/** The layout of {@code frozenset}: exact ones ({@link PyFrozenSet}) and instances of subclasses. */
+/**
+ * The layout of {@code frozenset}: exact ones ({@link PyFrozenSet}) and instances of subclasses.
+ */
 public abstract class FrozenSetLayout extends SetBase {
   private long hash;
 

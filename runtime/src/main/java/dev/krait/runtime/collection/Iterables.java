@@ -98,8 +98,7 @@ public final class Iterables {
       return 0;
     }
     if (!(result instanceof IntLayout number)) {
-      throw Errors.typeError(
-          "__length_hint__ must be an integer, not " + result.type().name());
+      throw Errors.typeError("__length_hint__ must be an integer, not " + result.type().name());
     }
     if (number.bigValue().signum() < 0) {
       throw Errors.valueError("__length_hint__() should return >= 0");

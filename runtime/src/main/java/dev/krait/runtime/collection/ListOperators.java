@@ -125,7 +125,7 @@ final class ListOperators {
         "can only concatenate list (not \"" + other.type().name() + "\") to list");
   }
 
-  @Method("__iadd__(self, value, /)")
+  @Method(value = "__iadd__(self, value, /)", sequence = true)
   static PyObject addInPlace(ListLayout self, PyObject other) {
     extend(self, other);
     return self;

@@ -86,7 +86,9 @@ public final class PyFrozenSet extends FrozenSetLayout {
 
   @Override
   public PyObject eq(PyObject other) {
-    return other instanceof PyFrozenSet set ? PyBool.of(SetOperations.equal(this, set)) : super.eq(other);
+    return other instanceof PyFrozenSet set
+        ? PyBool.of(SetOperations.equal(this, set))
+        : super.eq(other);
   }
 
   @Override

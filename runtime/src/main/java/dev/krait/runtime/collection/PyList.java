@@ -121,8 +121,11 @@ public final class PyList extends ListLayout {
 
   @Override
   public PyObject iAdd(PyObject other) {
-    ListOperators.extend(this, other);
-    return this;
+    if (other instanceof PyList || other instanceof PyTuple) {
+      ListOperators.extend(this, other);
+      return this;
+    }
+    return super.iAdd(other);
   }
 
   @Override

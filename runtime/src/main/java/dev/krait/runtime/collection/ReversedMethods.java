@@ -22,8 +22,7 @@ final class ReversedMethods {
     if (method != null && method != PyNone.NONE) {
       return source.callSlot(method, sequence);
     }
-    boolean isSequence =
-        source.slot(Slot.GETITEM) != null && !(sequence instanceof DictLayout);
+    boolean isSequence = source.slot(Slot.GETITEM) != null && !(sequence instanceof DictLayout);
     if (method == PyNone.NONE || !isSequence) {
       throw Errors.typeError("'" + source.name() + "' object is not reversible");
     }

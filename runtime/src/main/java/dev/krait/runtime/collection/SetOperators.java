@@ -31,9 +31,7 @@ final class SetOperators {
 
   @Method("__or__(self, value, /)")
   static PyObject or(SetBase self, PyObject other) {
-    return other instanceof SetBase
-        ? SetOperations.union(self, other)
-        : PyNotImplemented.INSTANCE;
+    return other instanceof SetBase ? SetOperations.union(self, other) : PyNotImplemented.INSTANCE;
   }
 
   @Method("__ror__(self, value, /)")

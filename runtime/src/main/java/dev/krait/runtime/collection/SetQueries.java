@@ -64,9 +64,7 @@ final class SetQueries {
     return SetOperations.isDisjoint(self, other);
   }
 
-  @Method(
-      value = "issubset(self, other, /)",
-      doc = "Report whether another set contains this set.")
+  @Method(value = "issubset(self, other, /)", doc = "Report whether another set contains this set.")
   static boolean isSubset(SetBase self, PyObject other) {
     return SetOperations.isSubset(self, other);
   }
@@ -87,9 +85,7 @@ final class SetQueries {
         attributes == null || attributes.size == 0 ? PyNone.NONE : attributes);
   }
 
-  @Method(
-      value = "__sizeof__(self, /)",
-      doc = "S.__sizeof__() -> size of S in memory, in bytes")
+  @Method(value = "__sizeof__(self, /)", doc = "S.__sizeof__() -> size of S in memory, in bytes")
   static long sizeOf(SetBase self) {
     int slots = self.table.keys.length;
     return 200 + (slots > SetTable.SMALLEST ? 16L * slots : 0);

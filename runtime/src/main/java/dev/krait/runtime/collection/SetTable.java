@@ -81,7 +81,8 @@ final class SetTable {
 
   /** Whether both are exact strings or both exact integers, whose comparison runs no other code. */
   static boolean isKnown(PyObject left, PyObject right) {
-    return left instanceof PyInt ? right instanceof PyInt
+    return left instanceof PyInt
+        ? right instanceof PyInt
         : left instanceof PyStr && right instanceof PyStr;
   }
 

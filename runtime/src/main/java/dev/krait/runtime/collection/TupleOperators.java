@@ -55,8 +55,7 @@ final class TupleOperators {
     }
     IntLayout number = Index.orNull(key);
     if (number == null) {
-      throw Errors.typeError(
-          "tuple indices must be integers or slices, not " + key.type().name());
+      throw Errors.typeError("tuple indices must be integers or slices, not " + key.type().name());
     }
     int index = Index.toIndex(number);
     if (index < 0) {

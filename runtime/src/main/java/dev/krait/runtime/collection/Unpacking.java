@@ -71,8 +71,7 @@ public final class Unpacking {
       if (e.matches(ExceptionTypes.TYPE_ERROR)
           && iterable.type().slot(Slot.ITER) == null
           && iterable.type().slot(Slot.GETITEM) == null) {
-        throw Errors.typeError(
-            "cannot unpack non-iterable " + iterable.type().name() + " object");
+        throw Errors.typeError("cannot unpack non-iterable " + iterable.type().name() + " object");
       }
       throw e;
     }

@@ -1,8 +1,17 @@
 package dev.krait.runtime.module;
 
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.collection.PyEnumerate;
+import dev.krait.runtime.collection.PyFilter;
+import dev.krait.runtime.collection.PyFrozenSet;
 import dev.krait.runtime.collection.PyList;
+import dev.krait.runtime.collection.PyMap;
+import dev.krait.runtime.collection.PyRange;
+import dev.krait.runtime.collection.PyReversed;
+import dev.krait.runtime.collection.PySet;
+import dev.krait.runtime.collection.PySlice;
 import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.collection.PyZip;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.expose.MethodTable;
 import dev.krait.runtime.number.PyBool;
@@ -71,7 +80,16 @@ public final class Builtins {
       PyStr.TYPE,
       PyTuple.TYPE,
       PyList.TYPE,
-      PyDict.TYPE
+      PyDict.TYPE,
+      PySet.TYPE,
+      PyFrozenSet.TYPE,
+      PyRange.TYPE,
+      PySlice.TYPE,
+      PyEnumerate.TYPE,
+      PyZip.TYPE,
+      PyMap.TYPE,
+      PyFilter.TYPE,
+      PyReversed.TYPE
     };
   }
 }

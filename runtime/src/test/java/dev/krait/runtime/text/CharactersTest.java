@@ -19,8 +19,17 @@ class CharactersTest {
   void properties() {
     List<String> methods =
         List.of(
-            "isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric",
-            "isprintable", "isspace", "istitle", "isupper");
+            "isalnum",
+            "isalpha",
+            "isdecimal",
+            "isdigit",
+            "isidentifier",
+            "islower",
+            "isnumeric",
+            "isprintable",
+            "isspace",
+            "istitle",
+            "isupper");
     List<String> sums = new ArrayList<>();
     for (String method : methods) {
       PyObject function = PyStr.TYPE.attr(method);

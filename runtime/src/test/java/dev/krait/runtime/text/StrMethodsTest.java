@@ -12,23 +12,70 @@ import org.junit.jupiter.api.Test;
 class StrMethodsTest {
   private static final List<String> WITHOUT_ARGUMENTS =
       List.of(
-          "capitalize", "casefold", "expandtabs", "isalnum", "isalpha", "isascii", "isdecimal",
-          "isdigit", "isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle",
-          "isupper", "lower", "lstrip", "rsplit", "rstrip", "split", "splitlines", "strip",
-          "swapcase", "title", "upper", "__len__", "__repr__", "__str__", "__getnewargs__");
+          "capitalize",
+          "casefold",
+          "expandtabs",
+          "isalnum",
+          "isalpha",
+          "isascii",
+          "isdecimal",
+          "isdigit",
+          "isidentifier",
+          "islower",
+          "isnumeric",
+          "isprintable",
+          "isspace",
+          "istitle",
+          "isupper",
+          "lower",
+          "lstrip",
+          "rsplit",
+          "rstrip",
+          "split",
+          "splitlines",
+          "strip",
+          "swapcase",
+          "title",
+          "upper",
+          "__len__",
+          "__repr__",
+          "__str__",
+          "__getnewargs__");
 
   private static final List<String> SEARCHES =
       List.of("count", "find", "index", "rfind", "rindex", "startswith", "endswith");
 
   private static final List<String> WITH_PART =
       List.of(
-          "lstrip", "rstrip", "strip", "split", "rsplit", "partition", "rpartition",
-          "removeprefix", "removesuffix", "__contains__", "__add__", "__eq__", "__ne__", "__lt__",
-          "__le__", "__gt__", "__ge__");
+          "lstrip",
+          "rstrip",
+          "strip",
+          "split",
+          "rsplit",
+          "partition",
+          "rpartition",
+          "removeprefix",
+          "removesuffix",
+          "__contains__",
+          "__add__",
+          "__eq__",
+          "__ne__",
+          "__lt__",
+          "__le__",
+          "__gt__",
+          "__ge__");
 
   private static final List<String> WITH_NUMBER =
-      List.of("center", "ljust", "rjust", "zfill", "expandtabs", "__mul__", "__rmul__",
-          "__getitem__", "splitlines");
+      List.of(
+          "center",
+          "ljust",
+          "rjust",
+          "zfill",
+          "expandtabs",
+          "__mul__",
+          "__rmul__",
+          "__getitem__",
+          "splitlines");
 
   private final TextQuestions questions = new TextQuestions();
   private final RandomText random = new RandomText(314);
