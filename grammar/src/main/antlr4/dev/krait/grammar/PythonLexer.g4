@@ -83,8 +83,8 @@ fragment SHORT
     | '"' (~["\\\n] | '\\' ANY)* '"'
     ;
 fragment LONG
-    : '\'\'\'' ('\'' '\''? | ) (~['\\] ('\'' '\''? | ) | '\\' ANY ('\'' '\''? | ))* '\'\'\''
-    | '"""' ('"' '"'? | ) (~["\\] ('"' '"'? | ) | '\\' ANY ('"' '"'? | ))* '"""'
+    : '\'\'\'' (('\'' '\''?)? (~['\\] | '\\' ANY))* '\'\'\''
+    | '"""' (('"' '"'?)? (~["\\] | '\\' ANY))* '"""'
     ;
 fragment ANY : [\u0000-\uFFFF] ;
 
@@ -128,7 +128,8 @@ GREATER      : '>';
 LESSEQUAL    : '<=';
 GREATEREQUAL : '>=';
 EQEQUAL      : '==';
-NOTEQUAL     : '!=';
+// "<>" after "from __future__ import barry_as_FLUFL" (PEP 401), and then "!=" no more.
+NOTEQUAL     : '!=' | '<>';
 
 PLUSEQUAL        : '+=';
 MINUSEQUAL       : '-=';

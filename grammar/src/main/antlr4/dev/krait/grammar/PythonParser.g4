@@ -27,7 +27,7 @@ file : statement* EOF ;
 
 evaluation : expressions NEWLINE? EOF ;
 
-interactive : statement? EOF ;
+interactive : statement EOF ;
 
 // Statements
 

@@ -85,12 +85,10 @@ final class TokenSequence {
     switch (type) {
       case LAMBDA -> brackets.beginLambda();
       case AS -> markWith();
-      case NEWLINE, INDENT, DEDENT -> {}
-      default -> {
-        if (before == null || PythonLexerBase.isLineStructure(before.type)) {
-          lineFirst = token;
-        }
-      }
+      default -> {}
+    }
+    if (before == null || PythonLexerBase.isLineStructure(before.type)) {
+      lineFirst = token;
     }
     last = token;
     tokens.add(token);

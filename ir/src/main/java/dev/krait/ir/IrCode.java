@@ -26,6 +26,7 @@ public final class IrCode {
   private final List<Variable> cells;
   private final List<Variable> locals;
   private final String doc;
+  private final List<IrStmt> structured;
   private List<IrStmt> body;
 
   /**
@@ -54,6 +55,7 @@ public final class IrCode {
     this.cells = List.copyOf(cells);
     this.locals = List.copyOf(locals);
     this.doc = doc;
+    this.structured = body;
     this.body = body;
   }
 
@@ -95,6 +97,13 @@ public final class IrCode {
 
   public List<IrStmt> body() {
     return body;
+  }
+
+  /**
+   * The body as lowering made it, whose control flow is structured, for analyses that need that.
+   */
+  public List<IrStmt> structured() {
+    return structured;
   }
 
   /** For passes: replaces the body. */

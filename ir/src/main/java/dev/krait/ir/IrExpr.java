@@ -103,6 +103,12 @@ public sealed interface IrExpr {
   /** The module of {@code from module import names}; {@code level} counts the leading dots. */
   record ImportFrom(String module, int level, List<String> names) implements IrExpr {}
 
+  /** What a resumed generator was sent; raises what was thrown into it. */
+  record Received() implements IrExpr {}
+
+  /** Whether a variable of kind {@code INT64} has a value. */
+  record IsNumber(Variable variable, long value) implements IrExpr {}
+
   /** {@code yield value}, and the value that was sent. */
   record Yield(IrExpr value) implements IrExpr {}
 

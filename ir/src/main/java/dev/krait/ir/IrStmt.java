@@ -89,4 +89,29 @@ public sealed interface IrStmt {
 
   /** {@code return}. */
   record Return(IrExpr value, int line) implements IrStmt {}
+
+  // ---- state machines: what the pass for generators and coroutines leaves in place of yields ----
+
+  /** Goes on with another state. */
+  record Goto(int state, int line) implements IrStmt {}
+
+  /** Suspends with a value; goes on with another state when resumed. */
+  record Suspend(IrExpr value, int state, int line) implements IrStmt {}
+
+  /**
+   * One round of {@code yield from}: sends what was received to the delegate; suspends in the same
+   * state with what it yields, or binds {@code result} to what it returned and goes on.
+   */
+  record Delegate(Variable result, int line) implements IrStmt {}
+
+  /** The body of a generator: runs the states from 0 on. */
+  record Machine(List<State> states, int line) implements IrStmt {}
+
+  /**
+   * A state of a {@link Machine}: straight code that ends with a jump.
+   *
+   * @param handler the state that exceptions lead to; -1 if they leave the generator
+   * @param exception what holds the exception there; null if there is no handler
+   */
+  record State(int number, List<IrStmt> body, int handler, Variable exception) {}
 }

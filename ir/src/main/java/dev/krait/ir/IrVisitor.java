@@ -2,7 +2,10 @@ package dev.krait.ir;
 
 import java.util.List;
 
-/** Walks code in the order of evaluation; override what is of interest and call {@code super} for the rest. */
+/**
+ * Walks code in the order of evaluation; override what is of interest and call {@code super} for
+ * the rest.
+ */
 public abstract class IrVisitor {
   /** Walks statements in order. */
   public void visitAll(List<IrStmt> statements) {
@@ -58,6 +61,10 @@ public abstract class IrVisitor {
       visitIfAny(node.cause());
     } else if (stmt instanceof IrStmt.Return node) {
       visit(node.value());
+    } else if (stmt instanceof IrStmt.Suspend node) {
+      visit(node.value());
+    } else if (stmt instanceof IrStmt.Machine node) {
+      node.states().forEach(state -> visitAll(state.body()));
     }
   }
 

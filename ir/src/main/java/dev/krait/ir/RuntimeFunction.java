@@ -29,6 +29,22 @@ public enum RuntimeFunction {
   ANNOTATE,
   /** () to the class AssertionError. */
   ASSERTION_ERROR,
+  /** (iterable): the delegate of {@code yield from}. */
+  BEGIN_YIELD_FROM,
+  /** (awaitable): the delegate of {@code await}. */
+  BEGIN_AWAIT,
+  /** (iterable): {@code iter(iterable)}. */
+  ITERATOR,
+  /** (iterator): the next value, or no object when it is exhausted. */
+  NEXT_OR_NULL,
+  /** (value) to a condition: whether {@link #NEXT_OR_NULL} gave no object. */
+  IS_NULL,
+  /** () to no object, in a variable for an exception. */
+  NO_EXCEPTION,
+  /** (exception): it is the one being handled from now on; the one before. */
+  BEGIN_HANDLING,
+  /** (exception that was handled before). */
+  END_HANDLING,
   /** (cell variable) to the cell itself. */
   CELL_OF
 }

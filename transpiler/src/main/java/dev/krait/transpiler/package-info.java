@@ -1,2 +1,5 @@
-/** Python to Java: {@link dev.krait.transpiler.Pipeline} runs the stages, each of which is a package. */
+/**
+ * Python to Java: {@link dev.krait.transpiler.Pipeline} runs the stages, each of which is a
+ * package.
+ */
 package dev.krait.transpiler;

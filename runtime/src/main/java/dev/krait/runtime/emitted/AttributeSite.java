@@ -136,7 +136,7 @@ public final class AttributeSite {
   /**
    * The function to call with the object as first argument; null where the attribute must be read.
    */
-  private PyObject method(PyObject object) {
+  private PyObject unbound(PyObject object) {
     if (object instanceof PyInstance instance) {
       Entry entry = entry(instance.shape());
       if (entry == null) {
@@ -174,27 +174,33 @@ public final class AttributeSite {
     return descriptor;
   }
 
+  /** {@code object.name}, to be called after the arguments are evaluated. */
+  public PyObject method(PyObject object) {
+    PyObject method = unbound(object);
+    return method != null ? method.descrGet(object, object.type()) : object.attr(name);
+  }
+
   /** {@code object.name()}. */
   public PyObject call0(PyObject object) {
-    PyObject method = method(object);
+    PyObject method = unbound(object);
     return method != null ? method.call1(object) : object.attr(name).call0();
   }
 
   /** {@code object.name(a)}. */
   public PyObject call1(PyObject object, PyObject a) {
-    PyObject method = method(object);
+    PyObject method = unbound(object);
     return method != null ? method.call2(object, a) : object.attr(name).call1(a);
   }
 
   /** {@code object.name(a, b)}. */
   public PyObject call2(PyObject object, PyObject a, PyObject b) {
-    PyObject method = method(object);
+    PyObject method = unbound(object);
     return method != null ? method.call3(object, a, b) : object.attr(name).call2(a, b);
   }
 
   /** {@code object.name(a, b, c)}. */
   public PyObject call3(PyObject object, PyObject a, PyObject b, PyObject c) {
-    PyObject method = method(object);
+    PyObject method = unbound(object);
     return method != null ? method.call4(object, a, b, c) : object.attr(name).call3(a, b, c);
   }
 }

@@ -154,7 +154,7 @@ final class FunctionProperties {
   @Getter(value = "__builtins__", member = true)
   static PyObject builtins(PyFunction self) {
     PyObject builtins = self.globals().get("__builtins__");
-    return builtins instanceof PyModule module ? module.namespace() : orNone(builtins);
+    return builtins instanceof PyModule module ? module.dict() : orNone(builtins);
   }
 
   @Getter(value = "__closure__", member = true)

@@ -1,5 +1,6 @@
 package dev.krait.runtime.module;
 
+import dev.krait.runtime.module.math.MathModule;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class BuiltinModules {
   static {
     register("builtins", () -> BUILTINS);
     register("sys", SysModule::module);
+    register("math", MathModule::make);
   }
 
   private BuiltinModules() {}

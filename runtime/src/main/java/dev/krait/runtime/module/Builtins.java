@@ -14,14 +14,21 @@ import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.collection.PyZip;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.expose.MethodTable;
+import dev.krait.runtime.function.PyClassMethod;
+import dev.krait.runtime.function.PyStaticMethod;
 import dev.krait.runtime.number.PyBool;
+import dev.krait.runtime.number.PyComplex;
 import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyEllipsis;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyNotImplemented;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyProperty;
+import dev.krait.runtime.object.PySuper;
 import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyByteArray;
+import dev.krait.runtime.text.PyBytes;
 import dev.krait.runtime.text.PyStr;
 
 /** The module {@code builtins}: the names that every Python program has. */
@@ -80,16 +87,23 @@ public final class Builtins {
       PyStr.TYPE,
       PyTuple.TYPE,
       PyList.TYPE,
-      PyDict.TYPE,
-      PySet.TYPE,
-      PyFrozenSet.TYPE,
+      PyComplex.TYPE,
+      PyBytes.TYPE,
+      PyByteArray.TYPE,
       PyRange.TYPE,
       PySlice.TYPE,
+      PySet.TYPE,
+      PyFrozenSet.TYPE,
       PyEnumerate.TYPE,
       PyZip.TYPE,
       PyMap.TYPE,
       PyFilter.TYPE,
-      PyReversed.TYPE
+      PyReversed.TYPE,
+      PyProperty.TYPE,
+      PyClassMethod.TYPE,
+      PyStaticMethod.TYPE,
+      PySuper.TYPE,
+      PyDict.TYPE
     };
   }
 }

@@ -4,6 +4,8 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.object.Identities;
+import dev.krait.runtime.object.InstanceChecks;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.Slot;
 import dev.krait.runtime.text.StrLayout;
@@ -24,18 +26,18 @@ final class BuiltinsObjects {
   }
 
   @Method("id(obj, /)")
-  static PyObject id(PyObject object) {
-    return ObjectIds.of(object);
+  static long id(PyObject object) {
+    return Identities.of(object);
   }
 
   @Method("isinstance(obj, class_or_tuple, /)")
   static boolean isInstance(PyObject object, PyObject classes) {
-    return Instances.isInstance(object, classes);
+    return InstanceChecks.isInstance(object, classes);
   }
 
   @Method("issubclass(cls, class_or_tuple, /)")
   static boolean isSubclass(PyObject type, PyObject classes) {
-    return Instances.isSubclass(type, classes);
+    return InstanceChecks.isSubclass(type, classes);
   }
 
   private static String attributeName(PyObject name) {

@@ -77,6 +77,16 @@ public final class PyInt extends ExactInt {
   }
 
   @Override
+  public PyObject iAdd(long other) {
+    return add(other);
+  }
+
+  @Override
+  public PyObject iSub(long other) {
+    return sub(other);
+  }
+
+  @Override
   public PyObject sub(PyObject other) {
     return other instanceof PyInt number ? sub(number.value) : super.sub(other);
   }

@@ -37,7 +37,7 @@ final class ModuleMethods {
 
   @Method("__repr__(self, /)")
   static String repr(PyModule self) {
-    PyDict namespace = self.namespace();
+    PyDict namespace = self.dict();
     String start = "<module '" + self.name() + "'";
     PyObject spec = namespace.get("__spec__");
     PyObject file = namespace.get("__file__");
@@ -60,18 +60,18 @@ final class ModuleMethods {
 
   @Method("__dir__(self, /)")
   static PyObject dir(PyModule self) {
-    PyObject hook = self.namespace().get("__dir__");
-    return hook != null ? hook.call0() : Names.ofMapping(self.namespace());
+    PyObject hook = self.dict().get("__dir__");
+    return hook != null ? hook.call0() : Names.ofMapping(self.dict());
   }
 
   @Getter(value = "__dict__", member = true)
   static PyObject dict(PyModule self) {
-    return self.namespace();
+    return self.dict();
   }
 
   @Getter("__annotations__")
   static PyObject annotations(PyModule self) {
-    PyDict namespace = self.namespace();
+    PyDict namespace = self.dict();
     PyObject value = namespace.get("__annotations__");
     if (value == null) {
       PyObject annotate = annotate(self);
@@ -84,16 +84,16 @@ final class ModuleMethods {
   @Setter("__annotations__")
   static void setAnnotations(PyModule self, PyObject value) {
     if (value != null) {
-      self.namespace().put("__annotations__", value);
-    } else if (self.namespace().remove("__annotations__") == null) {
+      self.dict().put("__annotations__", value);
+    } else if (self.dict().remove("__annotations__") == null) {
       throw Errors.of(ExceptionTypes.ATTRIBUTE_ERROR, "__annotations__");
     }
-    self.namespace().remove("__annotate__");
+    self.dict().remove("__annotate__");
   }
 
   @Getter("__annotate__")
   static PyObject annotate(PyModule self) {
-    PyObject value = self.namespace().get("__annotate__");
+    PyObject value = self.dict().get("__annotate__");
     return value == null ? PyNone.NONE : value;
   }
 
@@ -105,9 +105,9 @@ final class ModuleMethods {
     if (value != PyNone.NONE && value.type().slot(Slot.CALL) == null) {
       throw Errors.typeError("__annotate__ must be callable or None");
     }
-    self.namespace().put("__annotate__", value);
+    self.dict().put("__annotate__", value);
     if (value != PyNone.NONE) {
-      self.namespace().remove("__annotations__");
+      self.dict().remove("__annotations__");
     }
   }
 }

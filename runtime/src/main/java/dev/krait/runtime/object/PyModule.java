@@ -65,11 +65,6 @@ public final class PyModule extends PyObject {
   }
 
   /** {@code __dict__}. */
-  public PyDict namespace() {
-    return namespace;
-  }
-
-  /** {@link #namespace()}. */
   public PyDict dict() {
     return namespace;
   }

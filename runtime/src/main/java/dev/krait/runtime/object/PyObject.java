@@ -186,6 +186,11 @@ public abstract class PyObject {
     return BinaryOperators.applyInPlace(BinaryOperator.ADD, this, other);
   }
 
+  /** {@link #iAdd(PyObject)} with an {@code int} that is known to fit in 64 bits. */
+  public PyObject iAdd(long other) {
+    return iAdd(PyInt.of(other));
+  }
+
   /** {@link #add(PyObject)} with an {@code int} that is known to fit in 64 bits. */
   public PyObject add(long other) {
     return add(PyInt.of(other));
@@ -199,6 +204,11 @@ public abstract class PyObject {
   /** {@code this -= other}, whose result the caller stores. */
   public PyObject iSub(PyObject other) {
     return BinaryOperators.applyInPlace(BinaryOperator.SUB, this, other);
+  }
+
+  /** {@link #iSub(PyObject)} with an {@code int} that is known to fit in 64 bits. */
+  public PyObject iSub(long other) {
+    return iSub(PyInt.of(other));
   }
 
   /** {@link #sub(PyObject)} with an {@code int} that is known to fit in 64 bits. */

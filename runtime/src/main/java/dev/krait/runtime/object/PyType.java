@@ -18,7 +18,7 @@ public class PyType extends PyObject {
   private static final int SLOT_COUNT = Slot.values().length;
 
   /** {@code object}. */
-  public static final PyType OBJECT = builtin("object", null, false, new ObjectMethodsTable());
+  public static final PyType OBJECT = builtin("object", null, true, new ObjectMethodsTable());
 
   /** {@code type}. */
   public static final PyType TYPE =

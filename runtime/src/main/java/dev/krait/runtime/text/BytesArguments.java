@@ -12,6 +12,9 @@ import java.util.Arrays;
 
 /** Converts arguments to bytes, with the messages of {@code bytes} and {@code bytearray}. */
 final class BytesArguments {
+  /** What CPython needs for a {@code bytes} besides its bytes. */
+  private static final int LARGEST_HEADER = 33;
+
   private BytesArguments() {}
 
   /** A byte for {@code bytearray}: {@code ValueError: byte must be in range(0, 256)}. */
@@ -72,7 +75,7 @@ final class BytesArguments {
     }
     IntLayout count = countOrNull(source);
     if (count != null) {
-      return zeros(count);
+      return zeros(type, count);
     }
     byte[] bytes = Buffers.bytesOrNull(source);
     return bytes != null ? bytes : ofIterable(type, source);
@@ -86,12 +89,15 @@ final class BytesArguments {
     }
   }
 
-  private static byte[] zeros(IntLayout count) {
+  private static byte[] zeros(String type, IntLayout count) {
     if (!count.isLong()) {
       throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
     }
     if (count.longValue() < 0) {
       throw Errors.valueError("negative count");
+    }
+    if (count.longValue() > Long.MAX_VALUE - LARGEST_HEADER && type.equals("bytes")) {
+      throw Errors.overflowError("byte string is too large");
     }
     if (count.longValue() > Integer.MAX_VALUE - 8) {
       throw StrArguments.memoryError();

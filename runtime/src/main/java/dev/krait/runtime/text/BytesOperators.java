@@ -10,6 +10,7 @@ import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyNotImplemented;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.Slot;
 import dev.krait.runtime.operator.CompareOperator;
 import dev.krait.runtime.operator.Index;
 import java.util.Arrays;
@@ -66,15 +67,19 @@ final class BytesOperators {
     if (key instanceof PySlice slice) {
       setSlice(self, slice, value);
     } else {
-      int index = index(self, key);
-      self.setByte(index, BytesArguments.octet(value));
+      if (Index.orNull(key) == null) {
+        throw badIndex(self, key);
+      }
+      int octet = BytesArguments.octet(value);
+      self.setByte(index(self, key), octet);
     }
   }
 
   private static void setSlice(ByteArrayLayout self, PySlice slice, PyObject value) {
+    SliceIndices.of(slice, self.size()); // refuses bad bounds before the value is looked at
     byte[] bytes = Buffers.bytesOrNull(value);
     if (bytes == null) {
-      if (value instanceof IntLayout || value instanceof StrLayout) {
+      if (value instanceof StrLayout || isNumber(value)) {
         throw Errors.typeError(
             "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
       }
@@ -100,6 +105,12 @@ final class BytesOperators {
     for (int i = 0; i < bytes.length; i++) {
       self.setByte(range.start() + i * range.step(), bytes[i]);
     }
+  }
+
+  private static boolean isNumber(PyObject value) {
+    return value.type().slot(Slot.INDEX) != null
+        || value.type().slot(Slot.INT) != null
+        || value.type().slot(Slot.FLOAT) != null;
   }
 
   private static byte[] ofIterable(PyObject value) {

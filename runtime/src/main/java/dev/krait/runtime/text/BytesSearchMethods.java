@@ -14,18 +14,18 @@ final class BytesSearchMethods {
 
   @Method("find(self, sub, start=None, end=None, /)")
   static int find(BytesLike self, PyObject sub, PyObject start, PyObject end) {
-    byte[] part = BytesArguments.part(sub);
     int size = self.size();
     int from = StrArguments.start(start, size);
-    return ByteSearch.find(self.array(), part, from, StrArguments.end(end, size));
+    int to = StrArguments.end(end, size);
+    return ByteSearch.find(self.array(), BytesArguments.part(sub), from, to);
   }
 
   @Method("rfind(self, sub, start=None, end=None, /)")
   static int findLast(BytesLike self, PyObject sub, PyObject start, PyObject end) {
-    byte[] part = BytesArguments.part(sub);
     int size = self.size();
     int from = StrArguments.start(start, size);
-    return ByteSearch.findLast(self.array(), part, from, StrArguments.end(end, size));
+    int to = StrArguments.end(end, size);
+    return ByteSearch.findLast(self.array(), BytesArguments.part(sub), from, to);
   }
 
   @Method("index(self, sub, start=None, end=None, /)")
@@ -47,10 +47,10 @@ final class BytesSearchMethods {
 
   @Method("count(self, sub, start=None, end=None, /)")
   static int count(BytesLike self, PyObject sub, PyObject start, PyObject end) {
-    byte[] part = BytesArguments.part(sub);
     int size = self.size();
     int from = StrArguments.start(start, size);
-    return ByteSearch.count(self.array(), part, from, StrArguments.end(end, size));
+    int to = StrArguments.end(end, size);
+    return ByteSearch.count(self.array(), BytesArguments.part(sub), from, to);
   }
 
   @Method("startswith(self, prefix, start=None, end=None, /)")

@@ -72,6 +72,9 @@ public final class Codecs {
 
   /** {@code bytes.decode(encoding, errors)}. */
   public static PyStr decodeText(byte[] data, String encoding, String errors) {
+    if (data.length == 0) {
+      return PyStr.EMPTY; // whatever the encoding, even if there is no such one
+    }
     String name = normalized(encoding);
     switch (name) {
       case "utf_8":

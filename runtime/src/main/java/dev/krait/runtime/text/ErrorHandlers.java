@@ -46,7 +46,9 @@ public final class ErrorHandlers {
       PyBaseException error = encodeError(text, encoding, start, end, reason);
       return ask(handler, error, text.length(), true);
     }
-    Replacement result = builtinEncode(errors, text, encoding, start, end);
+    int escapable = errors.equals("surrogateescape") ? escapableEnd(text, start, end) : start;
+    Replacement result =
+        builtinEncode(errors, text, encoding, start, escapable > start ? escapable : end);
     if (result == null) {
       throw new PyException(encodeError(text, encoding, start, end, reason));
     }
@@ -82,6 +84,15 @@ public final class ErrorHandlers {
       }
     }
     return Replacement.of(out.toString(), end);
+  }
+
+  /** The encoders themselves escape what they can before they see an error in the rest. */
+  private static int escapableEnd(PyStr text, int start, int end) {
+    int at = start;
+    while (at < end && text.codePointAt(at) >= 0xDC80 && text.codePointAt(at) <= 0xDCFF) {
+      at++;
+    }
+    return at;
   }
 
   private static Replacement escapedBytes(PyStr text, int start, int end) {

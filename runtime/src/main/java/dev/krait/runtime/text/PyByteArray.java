@@ -60,7 +60,8 @@ public final class PyByteArray extends ByteArrayLayout {
 
   @Override
   public void setItem(long key, PyObject value) {
-    setByte(index(key), BytesArguments.octet(value));
+    int octet = BytesArguments.octet(value);
+    setByte(index(key), octet);
   }
 
   private int index(long key) {

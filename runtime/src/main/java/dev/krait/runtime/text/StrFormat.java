@@ -60,7 +60,7 @@ final class StrFormat {
       default ->
           throw Errors.valueError(
               conversion > 32 && conversion < 127
-                  ? "Unknown conversion specifier '" + (char) conversion + "'"
+                  ? "Unknown conversion specifier " + (char) conversion
                   : "Unknown conversion specifier \\x" + Integer.toHexString(conversion));
     };
   }

@@ -130,7 +130,7 @@ public final class WideCodec {
         if (unit == 4) {
           reason =
               SurrogatePass.isSurrogate(c)
-                  ? "code point in surrogate code point range"
+                  ? "code point in surrogate code point range(0xd800, 0xe000)"
                   : "code point not in range(0x110000)";
         } else if (c >= 0xDC00) {
           reason = "illegal encoding";

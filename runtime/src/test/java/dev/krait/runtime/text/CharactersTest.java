@@ -32,7 +32,7 @@ class CharactersTest {
             "isupper");
     List<String> sums = new ArrayList<>();
     for (String method : methods) {
-      PyObject function = PyStr.TYPE.attr(method);
+      PyObject function = PyStr.TYPE.lookup(method);
       CRC32 sum = new CRC32();
       for (int c = 0; c < END; c++) {
         sum.update(function.call1(PyStr.ofCodePoint(c)).isTrue() ? 1 : 0);

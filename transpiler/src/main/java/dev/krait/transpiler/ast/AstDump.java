@@ -25,9 +25,12 @@ public final class AstDump {
    * negative.
    */
   public static String dump(Node node, boolean attributes, int indent) {
-    AstDump dump = new AstDump(attributes, indent);
-    dump.node(node);
-    return dump.out.toString();
+    return BigStack.run(
+        () -> {
+          AstDump dump = new AstDump(attributes, indent);
+          dump.node(node);
+          return dump.out.toString();
+        });
   }
 
   void node(Node node) {

@@ -37,11 +37,14 @@ public final class InMemoryCompiler {
     StringWriter output = new StringWriter();
     try (Files files = new Files(compiler.getStandardFileManager(messages, null, null))) {
       List<Source> units =
-          sources.entrySet().stream().map(entry -> new Source(entry.getKey(), entry.getValue())).toList();
+          sources.entrySet().stream()
+              .map(entry -> new Source(entry.getKey(), entry.getValue()))
+              .toList();
       boolean success = compiler.getTask(output, files, messages, options, null, units).call();
       if (!success) {
         throw new CompilationFailure(
-            String.join("\n", messages.getDiagnostics().stream().map(Object::toString).toList()) + output);
+            String.join("\n", messages.getDiagnostics().stream().map(Object::toString).toList())
+                + output);
       }
       return files.classes();
     } catch (java.io.IOException e) {
@@ -53,7 +56,9 @@ public final class InMemoryCompiler {
     private final String text;
 
     Source(String binaryName, String text) {
-      super(URI.create("string:///" + binaryName.replace('.', '/') + Kind.SOURCE.extension), Kind.SOURCE);
+      super(
+          URI.create("string:///" + binaryName.replace('.', '/') + Kind.SOURCE.extension),
+          Kind.SOURCE);
       this.text = text;
     }
 
@@ -67,7 +72,9 @@ public final class InMemoryCompiler {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     Target(String binaryName) {
-      super(URI.create("bytes:///" + binaryName.replace('.', '/') + Kind.CLASS.extension), Kind.CLASS);
+      super(
+          URI.create("bytes:///" + binaryName.replace('.', '/') + Kind.CLASS.extension),
+          Kind.CLASS);
     }
 
     @Override

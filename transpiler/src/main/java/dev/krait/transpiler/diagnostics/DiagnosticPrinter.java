@@ -31,7 +31,7 @@ public final class DiagnosticPrinter {
 
   /** The block for an error as it is. */
   public static String format(PythonSyntaxException error) {
-    if (!isSyntaxError(error)) {
+    if (!error.isSyntaxError()) {
       return error.kind() + ": " + error.getMessage() + "\n";
     }
     StringBuilder out = new StringBuilder();
@@ -49,13 +49,6 @@ public final class DiagnosticPrinter {
     return out.append("%s: %s%s\n".formatted(error.kind(), message, suffix)).toString();
   }
 
-  private static boolean isSyntaxError(PythonSyntaxException error) {
-    return switch (error.kind()) {
-      case SyntaxError, IndentationError, TabError -> true;
-      default -> false;
-    };
-  }
-
   private static void appendLine(StringBuilder out, PythonSyntaxException error) {
     int[] text = error.text().codePoints().toArray();
     int length = text.length;
@@ -63,7 +56,8 @@ public final class DiagnosticPrinter {
       length--;
     }
     int spaces = 0;
-    while (spaces < length && (text[spaces] == ' ' || text[spaces] == '\n' || text[spaces] == '\f')) {
+    while (spaces < length
+        && (text[spaces] == ' ' || text[spaces] == '\n' || text[spaces] == '\f')) {
       spaces++;
     }
     out.append("    ").append(new String(text, spaces, length - spaces)).append('\n');

@@ -28,7 +28,9 @@ public final class PythonSyntaxException extends RuntimeException {
     MemoryError,
     RecursionError,
     OverflowError,
-    /** A wrong escape in a format specification: the one error of a decoder that stays what it is. */
+    /**
+     * A wrong escape in a format specification: the one error of a decoder that stays what it is.
+     */
     UnicodeDecodeError
   }
 
@@ -64,6 +66,14 @@ public final class PythonSyntaxException extends RuntimeException {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether this is a SyntaxError or a subclass of it. */
+  public boolean isSyntaxError() {
+    return switch (kind) {
+      case SyntaxError, IndentationError, TabError -> true;
+      default -> false;
+    };
   }
 
   public String filename() {

@@ -2,7 +2,10 @@ package dev.krait.transpiler.diagnostics;
 
 import dev.krait.transpiler.ast.Position;
 
-/** Legal Python that Krait cannot translate: named, with its place, instead of being compiled to something else. */
+/**
+ * Legal Python that Krait cannot translate: named, with its place, instead of being compiled to
+ * something else.
+ */
 public final class UnsupportedFeature extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

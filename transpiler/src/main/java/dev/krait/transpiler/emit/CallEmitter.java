@@ -73,7 +73,12 @@ final class CallEmitter {
       return CodeBlock.of("$L.call2($L, $L)", builder, body, name);
     }
     return CodeBlock.of(
-        "$L.callN(array($L, $L, $L), $L)", builder, body, name, values(arguments), names(arguments));
+        "$L.callN(array($L, $L, $L), $L)",
+        builder,
+        body,
+        name,
+        values(arguments),
+        names(arguments));
   }
 
   private CodeBlock withStars(CodeBlock callee, List<Argument> arguments) {
@@ -123,6 +128,7 @@ final class CallEmitter {
   private static boolean hasStars(List<Argument> arguments) {
     return arguments.stream()
         .anyMatch(
-            argument -> argument instanceof Argument.Star || argument instanceof Argument.DoubleStar);
+            argument ->
+                argument instanceof Argument.Star || argument instanceof Argument.DoubleStar);
   }
 }

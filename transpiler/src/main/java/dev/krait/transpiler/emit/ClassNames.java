@@ -18,6 +18,8 @@ public final class ClassNames {
       }
     }
     String legal = JavaNames.legal(name.isEmpty() ? "Module_" : name.toString());
-    return legal.equals("String") || legal.equals("Object") || legal.startsWith("Py") ? legal + "_" : legal;
+    return legal.equals("String") || legal.equals("Object") || legal.startsWith("Py")
+        ? legal + "_"
+        : legal;
   }
 }

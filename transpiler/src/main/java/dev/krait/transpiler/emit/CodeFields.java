@@ -26,11 +26,7 @@ final class CodeFields {
     boolean longForm = flags != 0 || !free.isEmpty();
     CodeBlock rest = longForm ? CodeBlock.of(", $L, $S)", flags, free) : CodeBlock.of(")");
     return FieldSpec.builder(
-            RuntimeNames.CODE,
-            scope.code(code),
-            Modifier.PRIVATE,
-            Modifier.STATIC,
-            Modifier.FINAL)
+            RuntimeNames.CODE, scope.code(code), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$L$L", value, rest)
         .build();
   }

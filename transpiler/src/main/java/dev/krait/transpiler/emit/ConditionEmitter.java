@@ -15,7 +15,10 @@ final class ConditionEmitter {
     this.expressions = expressions;
   }
 
-  /** Whether the expression gives a bool whatever its operands are, so that its condition is all there is to it. */
+  /**
+   * Whether the expression gives a bool whatever its operands are, so that its condition is all
+   * there is to it.
+   */
   static boolean isCondition(IrExpr expr) {
     if (expr instanceof IrExpr.Compare compare) {
       return ExpressionEmitter.isCondition(compare.operator());
@@ -23,7 +26,10 @@ final class ConditionEmitter {
     if (expr instanceof IrExpr.Not) {
       return true;
     }
-    return expr instanceof IrExpr.Runtime runtime && runtime.function() == RuntimeFunction.EXCEPTION_MATCHES;
+    return expr instanceof IrExpr.IsNumber
+        || expr instanceof IrExpr.Runtime runtime
+            && (runtime.function() == RuntimeFunction.EXCEPTION_MATCHES
+                || runtime.function() == RuntimeFunction.IS_NULL);
   }
 
   /** A Java condition that stands alone between parentheses. */
@@ -37,7 +43,9 @@ final class ConditionEmitter {
     if (expr instanceof IrExpr.Compare node && isIdentity(node)) {
       return identity(node, node.operator() == Comparator.IS);
     }
-    if (expr instanceof IrExpr.Not not && not.operand() instanceof IrExpr.Compare node && isIdentity(node)) {
+    if (expr instanceof IrExpr.Not not
+        && not.operand() instanceof IrExpr.Compare node
+        && isIdentity(node)) {
       return identity(node, node.operator() == Comparator.IS_NOT);
     }
     return emit(expr);
@@ -67,6 +75,9 @@ final class ConditionEmitter {
     if (expr instanceof IrExpr.Conditional node) {
       return CodeBlock.of(
           "($L ? $L : $L)", emit(node.test()), emit(node.whenTrue()), emit(node.whenFalse()));
+    }
+    if (expr instanceof IrExpr.IsNumber node) {
+      return CodeBlock.of("($L == $L)", expressions.variableName(node.variable()), node.value());
     }
     if (expr instanceof IrExpr.Runtime node && isCondition(node)) {
       return expressions.emit(node);
@@ -135,7 +146,8 @@ final class ConditionEmitter {
     CodeBlock value = expressions.emit(node.left());
     CodeBlock container = expressions.emit(node.right());
     String not = member ? "" : "!";
-    if (Evaluation.isFixed(node.left()) || Evaluation.isFixed(node.right()) && !Evaluation.binds(node.left())) {
+    if (Evaluation.isFixed(node.left())
+        || Evaluation.isFixed(node.right()) && !Evaluation.binds(node.left())) {
       return CodeBlock.of("$L$L.contains($L)", not, container, value);
     }
     return CodeBlock.of("$L$T.in($L, $L)", not, RuntimeNames.SUPPORT, value, container);

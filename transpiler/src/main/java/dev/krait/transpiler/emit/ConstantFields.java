@@ -13,35 +13,66 @@ final class ConstantFields {
 
   static String add(ModuleScope scope, Constant constant) {
     if (constant instanceof Constant.Int number) {
-      String digits = number.value() < 0 ? "MINUS_" + Long.toString(number.value()).substring(1) : "" + number.value();
-      return field(scope, "INT_" + digits, RuntimeNames.INT,
+      String digits =
+          number.value() < 0
+              ? "MINUS_" + Long.toString(number.value()).substring(1)
+              : "" + number.value();
+      return field(
+          scope,
+          "INT_" + digits,
+          RuntimeNames.INT,
           CodeBlock.of("$T.integer($L)", RuntimeNames.CONSTANTS, longLiteral(number.value())));
     }
     if (constant instanceof Constant.BigInt number) {
-      return field(scope, "BIG_INT", RuntimeNames.INT_LAYOUT,
-          CodeBlock.of("$T.bigInteger($L)", RuntimeNames.CONSTANTS, StringLiterals.of(number.value().toString(16))));
+      return field(
+          scope,
+          "BIG_INT",
+          RuntimeNames.INT_LAYOUT,
+          CodeBlock.of(
+              "$T.bigInteger($L)",
+              RuntimeNames.CONSTANTS,
+              StringLiterals.of(number.value().toString(16))));
     }
     if (constant instanceof Constant.Float number) {
-      return field(scope, "FLOAT_" + word(Double.toString(number.value())), RuntimeNames.FLOAT,
+      return field(
+          scope,
+          "FLOAT_" + word(Double.toString(number.value())),
+          RuntimeNames.FLOAT,
           CodeBlock.of("$T.real($L)", RuntimeNames.CONSTANTS, doubleLiteral(number.value())));
     }
     if (constant instanceof Constant.Complex number) {
-      return field(scope, "COMPLEX", RuntimeNames.COMPLEX,
-          CodeBlock.of("$T.of($L, $L)", RuntimeNames.COMPLEX, doubleLiteral(number.real()), doubleLiteral(number.imaginary())));
+      return field(
+          scope,
+          "COMPLEX",
+          RuntimeNames.COMPLEX,
+          CodeBlock.of(
+              "$T.of($L, $L)",
+              RuntimeNames.COMPLEX,
+              doubleLiteral(number.real()),
+              doubleLiteral(number.imaginary())));
     }
     if (constant instanceof Constant.Str text) {
       return field(scope, "STR_" + word(text.text()), RuntimeNames.STR, string(text));
     }
     if (constant instanceof Constant.Bytes bytes) {
-      return field(scope, "BYTES_" + word(bytes.latin1()), RuntimeNames.BYTES,
+      return field(
+          scope,
+          "BYTES_" + word(bytes.latin1()),
+          RuntimeNames.BYTES,
           CodeBlock.of("$T.ofLatin1($L)", RuntimeNames.BYTES, StringLiterals.of(bytes.latin1())));
     }
     if (constant instanceof Constant.Tuple tuple) {
-      return field(scope, "TUPLE", RuntimeNames.TUPLE,
+      return field(
+          scope,
+          "TUPLE",
+          RuntimeNames.TUPLE,
           CodeBlock.of("$T.of($L)", RuntimeNames.TUPLE, items(scope, tuple.items())));
     }
     Constant.FrozenSet set = (Constant.FrozenSet) constant;
-    return field(scope, "FROZEN_SET", RuntimeNames.FROZEN_SET,
+    return field(
+        scope,
+        "FROZEN_SET",
+        RuntimeNames.FROZEN_SET,
         CodeBlock.of("$T.of($L)", RuntimeNames.FROZEN_SET, items(scope, set.items())));
   }
 

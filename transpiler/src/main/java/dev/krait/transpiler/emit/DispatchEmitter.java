@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
-/** The {@code call} methods of the class, whose {@code switch} leads from a code's number to its method. */
+/**
+ * The {@code call} methods of the class, whose {@code switch} leads from a code's number to its
+ * method.
+ */
 final class DispatchEmitter {
   private DispatchEmitter() {}
 
@@ -61,7 +64,8 @@ final class DispatchEmitter {
       IrCode code = scope.module().codes().get(index);
       body.add("case $L:\n$>return $L($L);\n$<", index, scope.method(code), call(code, arity));
     }
-    body.add("default:\n$>return super.$L(index, function$L);\n$<",
+    body.add(
+        "default:\n$>return super.$L(index, function$L);\n$<",
         arity == 5 ? "callN" : "call" + arity,
         arguments.isEmpty() ? "" : ", " + String.join(", ", arguments));
     return method.addCode(body.endControlFlow().build()).build();
@@ -81,12 +85,16 @@ final class DispatchEmitter {
     }
     int parameters = code.signature().all().size();
     for (int i = 0; i < parameters; i++) {
-      arguments.add(arity == 5 ? CodeBlock.of("values[$L]", i) : CodeBlock.of("$L", (char) ('a' + i)));
+      arguments.add(
+          arity == 5 ? CodeBlock.of("values[$L]", i) : CodeBlock.of("$L", (char) ('a' + i)));
     }
     return arguments.stream().collect(CodeBlock.joining(", "));
   }
 
-  /** {@code f$direct(callee, a)}: the body of {@code f} if the callee is the function made of it, else a call. */
+  /**
+   * {@code f$direct(callee, a)}: the body of {@code f} if the callee is the function made of it,
+   * else a call.
+   */
   private static MethodSpec direct(ModuleScope scope, IrCode code, String name) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
@@ -102,7 +110,11 @@ final class DispatchEmitter {
     return method
         .addStatement(
             "return runs(callee, $L) ? $L($L) : callee.call$L($L)",
-            scope.code(code), scope.method(code), list, arguments.size(), list)
+            scope.code(code),
+            scope.method(code),
+            list,
+            arguments.size(),
+            list)
         .build();
   }
 }

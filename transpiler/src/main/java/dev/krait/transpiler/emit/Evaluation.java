@@ -9,9 +9,13 @@ import java.util.List;
 final class Evaluation {
   private Evaluation() {}
 
-  /** A value that no evaluation of another expression changes: a constant, or a variable that only this method can set. */
+  /**
+   * A value that no evaluation of another expression changes: a constant, or a variable that only
+   * this method can set.
+   */
   static boolean isFixed(IrExpr expr) {
-    return expr instanceof IrExpr.Const || expr instanceof IrExpr.VarGet get && !get.variable().isCell();
+    return expr instanceof IrExpr.Const
+        || expr instanceof IrExpr.VarGet get && !get.variable().isCell();
   }
 
   /** Whether an expression sets a variable. */

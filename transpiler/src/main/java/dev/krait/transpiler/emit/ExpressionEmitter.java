@@ -11,7 +11,10 @@ import dev.krait.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Expressions as Java expressions that can stand before a dot: whatever binds weaker is parenthesised. */
+/**
+ * Expressions as Java expressions that can stand before a dot: whatever binds weaker is
+ * parenthesised.
+ */
 final class ExpressionEmitter {
   private final MethodScope scope;
   private final CallEmitter calls;
@@ -130,7 +133,9 @@ final class ExpressionEmitter {
     }
     if (expr instanceof IrExpr.ImportFrom node) {
       CodeBlock names =
-          node.names().stream().map(name -> CodeBlock.of(", $S", name)).collect(CodeBlock.joining(""));
+          node.names().stream()
+              .map(name -> CodeBlock.of(", $S", name))
+              .collect(CodeBlock.joining(""));
       return CodeBlock.of(
           "$T.importFrom(MODULE.globals(), $S, $L$L)",
           RuntimeNames.IMPORTS,
@@ -138,16 +143,23 @@ final class ExpressionEmitter {
           node.level(),
           names);
     }
+    if (expr instanceof IrExpr.Received) {
+      return CodeBlock.of("received()");
+    }
     if (expr instanceof IrExpr.Runtime node) {
       return RuntimeEmitter.emit(scope, this, node);
     }
     throw new IllegalArgumentException("not removed by a pass: " + expr.getClass().getSimpleName());
   }
 
-  /** A value as an argument that also takes a Java {@code long}: small int constants are literals. */
+  /**
+   * A value as an argument that also takes a Java {@code long}: small int constants are literals.
+   */
   CodeBlock operand(IrExpr expr) {
     return isSmallInt(expr)
-        ? CodeBlock.of("$L", ConstantFields.longLiteral(((Constant.Int) ((IrExpr.Const) expr).value()).value()))
+        ? CodeBlock.of(
+            "$L",
+            ConstantFields.longLiteral(((Constant.Int) ((IrExpr.Const) expr).value()).value()))
         : emit(expr);
   }
 
@@ -166,6 +178,10 @@ final class ExpressionEmitter {
 
   static CodeBlock bool(CodeBlock condition) {
     return CodeBlock.of("$T.of($L)", RuntimeNames.BOOL, condition);
+  }
+
+  String variableName(Variable variable) {
+    return scope.name(variable);
   }
 
   private CodeBlock variable(IrExpr.VarGet node) {
@@ -259,7 +275,9 @@ final class ExpressionEmitter {
 
   private CodeBlock shortCircuit(IrExpr left, IrExpr right, boolean and) {
     if (ConditionEmitter.isCondition(left) && ConditionEmitter.isCondition(right)) {
-      return bool(CodeBlock.of("$L $L $L", conditions.emit(left), and ? "&&" : "||", conditions.emit(right)));
+      return bool(
+          CodeBlock.of(
+              "$L $L $L", conditions.emit(left), and ? "&&" : "||", conditions.emit(right)));
     }
     CodeBlock test;
     CodeBlock again;

@@ -24,6 +24,16 @@ final class FormatEmitter {
     }
     return node.spec() == null
         ? CodeBlock.of("$T.formatValue($L)", RuntimeNames.FORMATTED, value)
-        : CodeBlock.of("$T.formatValue($L, (PyStr) $L)", RuntimeNames.FORMATTED, value, expressions.emit(node.spec()));
+        : CodeBlock.of(
+            "$T.formatValue($L, $L)",
+            RuntimeNames.FORMATTED,
+            value,
+            spec(expressions, node.spec()));
+  }
+
+  /** The spec as a {@code PyStr}, which all its forms are but a temporary. */
+  private static CodeBlock spec(ExpressionEmitter expressions, IrExpr spec) {
+    CodeBlock value = expressions.emit(spec);
+    return spec instanceof IrExpr.VarGet ? CodeBlock.of("($T) $L", RuntimeNames.STR, value) : value;
   }
 }

@@ -10,7 +10,8 @@ import dev.krait.ir.Variable;
 final class FunctionEmitter {
   private FunctionEmitter() {}
 
-  static CodeBlock make(MethodScope scope, ExpressionEmitter expressions, IrExpr.MakeFunction node) {
+  static CodeBlock make(
+      MethodScope scope, ExpressionEmitter expressions, IrExpr.MakeFunction node) {
     String code = scope.module().code(node.code());
     CodeBlock.Builder captures = CodeBlock.builder();
     for (Variable capture : node.captures()) {

@@ -6,7 +6,10 @@ import dev.krait.ir.IrVisitor;
 import dev.krait.ir.RuntimeFunction;
 import java.util.List;
 
-/** Whether the code of a handler can see which exception is being handled: by calling anything, or by raising. */
+/**
+ * Whether the code of a handler can see which exception is being handled: by calling anything, or
+ * by raising.
+ */
 final class Handlers {
   private Handlers() {}
 

@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrModule;
+import dev.krait.ir.IrStmt;
 import dev.krait.transpiler.passes.DirectTargets;
 import javax.lang.model.element.Modifier;
 
@@ -29,7 +30,9 @@ public final class JavaEmitter {
         TypeSpec.classBuilder(self)
             .addJavadoc("Python module {@code $L}.\n", module.name())
             .addAnnotation(
-                AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "finally").build())
+                AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "finally")
+                    .build())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(RuntimeNames.MODULE);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -42,7 +45,14 @@ public final class JavaEmitter {
             .build());
     ModuleBodyEmitter.emit(scope).forEach(type::addMethod);
     for (IrCode code : module.codes()) {
-      if (code != module.body()) {
+      if (code == module.body()) {
+        continue;
+      }
+      if (code.body().get(0) instanceof IrStmt.Machine) {
+        MethodScope method = new MethodScope(scope, code, code.body());
+        type.addMethod(GeneratorEmitter.factory(scope, code, method));
+        type.addType(GeneratorEmitter.type(scope, code, method));
+      } else {
         type.addMethod(MethodEmitter.emit(scope, code));
       }
     }
@@ -51,11 +61,16 @@ public final class JavaEmitter {
       type.addField(field);
     }
     type.addField(
-        FieldSpec.builder(RuntimeNames.CODE, "BODY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        FieldSpec.builder(
+                RuntimeNames.CODE, "BODY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(CodeBlock.of("MODULE.code(0, $S, $S, 1, $S)", "<module>", "<module>", ""))
             .build());
     JavaFile file =
         JavaFile.builder(packageName, type.build()).skipJavaLangImports(true).indent("  ").build();
-    return new EmittedModule(packageName, simpleName, file.toString());
+    // JavaPoet puts an empty line after each field; the long list of bindings reads better without.
+    String text =
+        file.toString()
+            .replaceAll("(?m)(^  private static final .*;\n)\n(?=  private static final )", "$1");
+    return new EmittedModule(packageName, simpleName, text);
   }
 }

@@ -9,15 +9,56 @@ import javax.lang.model.SourceVersion;
 final class JavaNames {
   /** Members of the base class and of Object, and the names that emitted methods use themselves. */
   private static final Set<String> RESERVED =
-      Set.of(
-          "line", "thrown", "function", "code", "global", "globals", "names", "array", "runs", "run",
-          "documented", "call0", "call1", "call2", "call3", "call4", "callN", "index", "namespace",
-          "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "finalize",
-          "clone", "values", "MODULE", "buildClass", "closure");
+      Set.copyOf(
+          java.util.List.of(
+              "line",
+              "thrown",
+              "function",
+              "code",
+              "global",
+              "globals",
+              "names",
+              "array",
+              "runs",
+              "run",
+              "documented",
+              "call0",
+              "call1",
+              "call2",
+              "call3",
+              "call4",
+              "callN",
+              "index",
+              "namespace",
+              "getClass",
+              "hashCode",
+              "equals",
+              "toString",
+              "notify",
+              "notifyAll",
+              "wait",
+              "finalize",
+              "clone",
+              "values",
+              "MODULE",
+              "buildClass",
+              "closure",
+              "state",
+              "machine",
+              "resume",
+              "received",
+              "finish",
+              "finished",
+              "FINISHED",
+              "delegate",
+              "delegated"));
 
   private final Set<String> taken = new HashSet<>();
 
-  /** An identifier that is free here: the Python name, with underscores behind it or a number where it must differ. */
+  /**
+   * An identifier that is free here: the Python name, with underscores behind it or a number where
+   * it must differ.
+   */
   String allocate(String preferred) {
     String base = legal(preferred);
     String name = base;
@@ -34,10 +75,14 @@ final class JavaNames {
 
   /** The Python identifier as a Java one. */
   static String legal(String name) {
+    if (name.equals(".0")) {
+      return "iterable";
+    }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < name.length(); ) {
       int c = name.codePointAt(i);
-      boolean fits = text.isEmpty() ? Character.isJavaIdentifierStart(c) : Character.isJavaIdentifierPart(c);
+      boolean fits =
+          text.isEmpty() ? Character.isJavaIdentifierStart(c) : Character.isJavaIdentifierPart(c);
       if (fits && !Character.isIdentifierIgnorable(c) && c < 0x10000 && isPlain(c)) {
         text.appendCodePoint(c);
       } else if (text.isEmpty() && Character.isJavaIdentifierPart(c) && isPlain(c)) {
@@ -48,26 +93,42 @@ final class JavaNames {
       i += Character.charCount(c);
     }
     String result = text.isEmpty() ? "_" : text.toString();
-    boolean reserved = SourceVersion.isKeyword(result) || RESERVED.contains(result) || result.equals("_");
+    boolean reserved =
+        SourceVersion.isKeyword(result) || RESERVED.contains(result) || result.equals("_");
     return reserved ? result + "_" : result;
   }
 
-  /** Characters whose class differs between Unicode versions are spelled out, so that output does not depend on the JDK. */
+  /**
+   * Characters whose class differs between Unicode versions are spelled out, so that output does
+   * not depend on the JDK.
+   */
   private static boolean isPlain(int c) {
-    return c < 0x250 || (c >= 0x370 && c < 0x530) || (c >= 0x4e00 && c < 0x9fa6) || (c >= 0x3041 && c < 0x30ff);
+    return c < 0x250
+        || (c >= 0x370 && c < 0x530)
+        || (c >= 0x4e00 && c < 0x9fa6)
+        || (c >= 0x3041 && c < 0x30ff);
   }
 
-  /** A constant's name for a Python qualified name: {@code repeat.<locals>.wrapper} is {@code REPEAT_WRAPPER}. */
+  /**
+   * A constant's name for a Python qualified name: {@code repeat.<locals>.wrapper} is {@code
+   * REPEAT_WRAPPER}.
+   */
   static String constant(String qualifiedName) {
     return flat(qualifiedName, "_").toUpperCase(Locale.ROOT);
   }
 
-  /** A method's name for a Python qualified name: {@code repeat.<locals>.wrapper} is {@code repeat$wrapper}. */
+  /**
+   * A method's name for a Python qualified name: {@code repeat.<locals>.wrapper} is {@code
+   * repeat$wrapper}.
+   */
   static String method(String qualifiedName) {
     return flat(qualifiedName, "$");
   }
 
   private static String flat(String qualifiedName, String separator) {
-    return qualifiedName.replace(".<locals>.", separator).replace(".", separator).replaceAll("[<>]", "");
+    return qualifiedName
+        .replace(".<locals>.", separator)
+        .replace(".", separator)
+        .replaceAll("[<>]", "");
   }
 }

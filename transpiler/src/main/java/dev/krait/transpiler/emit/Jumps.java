@@ -3,11 +3,10 @@ package dev.krait.transpiler.emit;
 import dev.krait.ir.IrStmt;
 import dev.krait.ir.IrVisitor;
 import dev.krait.ir.Label;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** What the body of a loop jumps to, and which lines it has. */
+/** What the body of a loop jumps to, and what stands in it. */
 final class Jumps {
   private Jumps() {}
 
@@ -33,16 +32,16 @@ final class Jumps {
     return found[0];
   }
 
-  /** The lines of all statements. */
-  static Set<Integer> lines(List<IrStmt> body) {
-    Set<Integer> lines = new HashSet<>();
+  /** All statements, nested ones included. */
+  static List<IrStmt> statements(List<IrStmt> body) {
+    List<IrStmt> all = new ArrayList<>();
     new IrVisitor() {
       @Override
       public void visit(IrStmt stmt) {
-        lines.add(stmt.line());
+        all.add(stmt);
         super.visit(stmt);
       }
     }.visitAll(body);
-    return lines;
+    return all;
   }
 }

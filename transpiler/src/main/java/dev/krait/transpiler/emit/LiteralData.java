@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Big displays of numbers, strings and singletons become text that the runtime reads back, since their code would not fit into a
- * class file. One line for each item: a letter for its type, then its value.
+ * Big displays of numbers, strings and singletons become text that the runtime reads back, since
+ * their code would not fit into a class file. One line for each item: a letter for its type, then
+ * its value.
  */
 final class LiteralData {
   private static final int LARGE = 500;
@@ -19,7 +20,8 @@ final class LiteralData {
   static boolean isLarge(List<IrExpr> values) {
     return values.size() > LARGE
         && values.stream()
-            .allMatch(value -> value instanceof IrExpr.Const constant && item(constant.value()) != null);
+            .allMatch(
+                value -> value instanceof IrExpr.Const constant && item(constant.value()) != null);
   }
 
   static CodeBlock display(ModuleScope scope, String kind, List<IrExpr> values) {
@@ -42,7 +44,8 @@ final class LiteralData {
     if (constant instanceof Constant.Str text && text.codePoints() == null) {
       return "s" + text.text().replace("\\", "\\\\").replace("\n", "\\n");
     }
-    if (constant instanceof Constant.Singleton singleton && singleton != Constant.Singleton.ELLIPSIS) {
+    if (constant instanceof Constant.Singleton singleton
+        && singleton != Constant.Singleton.ELLIPSIS) {
       return singleton.name();
     }
     return null;

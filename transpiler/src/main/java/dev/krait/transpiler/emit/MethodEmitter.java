@@ -58,7 +58,9 @@ final class MethodEmitter {
     return capture.isCell() ? RuntimeNames.CELL : RuntimeNames.OBJECT;
   }
 
-  /** The statements, inside the {@code try} that adds to the traceback where something can raise. */
+  /**
+   * The statements, inside the {@code try} that adds to the traceback where something can raise.
+   */
   static CodeBlock body(MethodScope scope, List<IrStmt> statements, CodeBlock prologue) {
     CodeBlock.Builder inner = CodeBlock.builder();
     StatementEmitter emitter = new StatementEmitter(scope, inner);
@@ -84,7 +86,8 @@ final class MethodEmitter {
         .beginControlFlow("try")
         .add(inner.build())
         .nextControlFlow("catch ($T thrown)", Throwable.class)
-        .addStatement("throw $T.leaving($L, $L, thrown)", RuntimeNames.RAISING, scope.codeField(), line)
+        .addStatement(
+            "throw $T.leaving($L, $L, thrown)", RuntimeNames.RAISING, scope.codeField(), line)
         .endControlFlow()
         .build();
   }

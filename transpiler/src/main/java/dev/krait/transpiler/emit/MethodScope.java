@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The names and facts of one emitted method. */
@@ -29,14 +30,16 @@ final class MethodScope {
   private final List<String> temporaries = new ArrayList<>();
   private final Set<Object> unbound;
   private final VariablePlacement placement;
-  private final Set<Integer> raisingLines;
+  private final Set<IrStmt> raising;
+  private final Set<Integer> raisingLines = new TreeSet<>();
 
   MethodScope(ModuleScope module, IrCode code, List<IrStmt> body) {
     this.module = module;
     this.code = code;
     this.unbound = DefiniteAssignment.unbound(code);
     this.placement = new VariablePlacement(code, body);
-    this.raisingLines = RaiseAnalysis.lines(body, unbound);
+    this.raising = RaiseAnalysis.raising(body, unbound);
+    raising.forEach(statement -> raisingLines.add(statement.line()));
     for (IrCode each : module.module().codes()) {
       if (each != module.module().body()) {
         names.take(module.code(each));
@@ -90,6 +93,11 @@ final class MethodScope {
   /** The lines at which something can raise. */
   Set<Integer> raisingLines() {
     return raisingLines;
+  }
+
+  /** Whether a statement itself can raise. */
+  boolean canRaise(IrStmt statement) {
+    return raising.contains(statement);
   }
 
   /** Whether the current line must be kept in a variable. */

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
-/** The members of the emitted class beside its methods: global variables, constants, code objects, attribute sites. */
+/**
+ * The members of the emitted class beside its methods: global variables, constants, code objects,
+ * attribute sites.
+ */
 final class ModuleScope {
   private final IrModule module;
   private final JavaNames fieldNames = new JavaNames();
@@ -26,6 +29,7 @@ final class ModuleScope {
   private final Map<String, String> sites = new LinkedHashMap<>();
   private final Map<IrCode, String> codeFields = new HashMap<>();
   private final Map<IrCode, String> codeMethods = new HashMap<>();
+  private final Map<IrCode, String> generatorClasses = new HashMap<>();
   private final Map<IrCode, String> directMethods = new LinkedHashMap<>();
   private final Map<String, IrCode> directTargets;
   private final List<FieldSpec> constantFields = new ArrayList<>();
@@ -36,7 +40,11 @@ final class ModuleScope {
     GlobalNames.of(module).forEach(name -> globals.put(name, fieldNames.allocate(name)));
     for (IrCode code : module.codes()) {
       if (code != module.body()) {
-        codeFields.put(code, fieldNames.allocate(JavaNames.constant(code.qualifiedName())));
+        codeFields.put(
+            code,
+            fieldNames.allocate(
+                JavaNames.constant(code.qualifiedName())
+                    + (code.kind() == IrCode.Kind.CLASS ? "_BODY" : "")));
         codeMethods.put(code, methodNames.allocate(JavaNames.method(code.qualifiedName())));
       }
     }
@@ -57,7 +65,12 @@ final class ModuleScope {
       char c = source.charAt(i);
       if (c == '\\') {
         text.append("\\\\");
-      } else if (c < 0x20 || c == 0x7f || Character.isSurrogate(c) || c == 0x85 || c == 0x2028 || c == 0x2029) {
+      } else if (c < 0x20
+          || c == 0x7f
+          || Character.isSurrogate(c)
+          || c == 0x85
+          || c == 0x2028
+          || c == 0x2029) {
         text.append(' ');
       } else {
         text.append(c);
@@ -78,14 +91,24 @@ final class ModuleScope {
     return codeMethods.get(code);
   }
 
-  /** The function that a global name most likely stands for; null if there is none that can be called directly. */
+  /** The nested class of a generator or coroutine. */
+  String generatorClass(IrCode code) {
+    return generatorClasses.computeIfAbsent(
+        code, key -> methodNames.allocate(method(key) + "$generator"));
+  }
+
+  /**
+   * The function that a global name most likely stands for; null if there is none that can be
+   * called directly.
+   */
   IrCode directTarget(String global) {
     return directTargets.get(global);
   }
 
   /** The method that checks a callee and runs a body directly. */
   String directMethod(IrCode code) {
-    return directMethods.computeIfAbsent(code, key -> methodNames.allocate(method(key) + "$direct"));
+    return directMethods.computeIfAbsent(
+        code, key -> methodNames.allocate(method(key) + "$direct"));
   }
 
   Map<IrCode, String> directMethods() {
@@ -99,7 +122,8 @@ final class ModuleScope {
         key,
         k -> {
           String field = fieldNames.allocate("$" + attribute);
-          addField(RuntimeNames.SITE, field, CodeBlock.of("new $T($S)", RuntimeNames.SITE, attribute));
+          addField(
+              RuntimeNames.SITE, field, CodeBlock.of("new $T($S)", RuntimeNames.SITE, attribute));
           return field;
         });
   }
@@ -160,7 +184,11 @@ final class ModuleScope {
         (name, field) ->
             fields.add(
                 FieldSpec.builder(
-                        RuntimeNames.GLOBAL_CELL, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        RuntimeNames.GLOBAL_CELL,
+                        field,
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
                     .initializer("MODULE.global($S)", name)
                     .build()));
     int index = 0;

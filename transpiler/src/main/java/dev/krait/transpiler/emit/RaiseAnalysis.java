@@ -3,25 +3,27 @@ package dev.krait.transpiler.emit;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
 import dev.krait.ir.IrVisitor;
+import dev.krait.ir.RuntimeFunction;
 import dev.krait.ir.Variable;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Which lines of a code can raise; where none can, neither the line nor the unwinding is emitted. */
+/** What can raise in a code; where nothing can, neither the line nor the unwinding is emitted. */
 final class RaiseAnalysis {
   private RaiseAnalysis() {}
 
-  /** The lines of statements that can raise. */
-  static Set<Integer> lines(List<IrStmt> body, Set<Object> unbound) {
-    Set<Integer> lines = new TreeSet<>();
+  /** The statements that can raise themselves, those nested in them aside; by identity. */
+  static Set<IrStmt> raising(List<IrStmt> body, Set<Object> unbound) {
+    Set<IrStmt> raising = Collections.newSetFromMap(new IdentityHashMap<>());
     new IrVisitor() {
-      private int line;
+      private IrStmt current;
 
       @Override
       public void visit(IrStmt stmt) {
-        int outer = line;
-        line = stmt.line();
+        IrStmt outer = current;
+        current = stmt;
         if (!(stmt instanceof IrStmt.Eval
             || stmt instanceof IrStmt.VarSet
             || stmt instanceof IrStmt.NewCell
@@ -29,24 +31,39 @@ final class RaiseAnalysis {
             || stmt instanceof IrStmt.Return
             || stmt instanceof IrStmt.Break
             || stmt instanceof IrStmt.Continue
+            || stmt instanceof IrStmt.Rethrow
+            || stmt instanceof IrStmt.Goto
+            || stmt instanceof IrStmt.Suspend
+            || stmt instanceof IrStmt.Machine
+            || stmt instanceof IrStmt.If
+            || stmt instanceof IrStmt.While
+            || stmt instanceof IrStmt.TryCatch
+            || stmt instanceof IrStmt.TryFinally
             || stmt instanceof IrStmt.Block)) {
-          lines.add(line);
+          raising.add(current);
         } else if (unbound.contains(stmt)) {
-          lines.add(line);
+          raising.add(current);
+        }
+        IrExpr test =
+            stmt instanceof IrStmt.If node
+                ? node.test()
+                : stmt instanceof IrStmt.While node ? node.test() : null;
+        if (test != null && !(test instanceof IrExpr.Const)) {
+          raising.add(stmt);
         }
         super.visit(stmt);
-        line = outer;
+        current = outer;
       }
 
       @Override
       public void visit(IrExpr expr) {
         if (!cannotRaise(expr, unbound)) {
-          lines.add(line);
+          raising.add(current);
         }
         super.visit(expr);
       }
     }.visitAll(body);
-    return lines;
+    return raising;
   }
 
   /** Whether the node itself, its operands aside, never raises. */
@@ -61,8 +78,17 @@ final class RaiseAnalysis {
         || expr instanceof IrExpr.VarLet
         || expr instanceof IrExpr.MakeFunction
         || expr instanceof IrExpr.ItemAt
+        || expr instanceof IrExpr.IsNumber
+        || expr instanceof IrExpr.Runtime runtime && isHarmless(runtime.function())
         || expr instanceof IrExpr.Display display
             && display.kind() != IrExpr.DisplayKind.SET
             && display.elements().stream().noneMatch(element -> element.star());
+  }
+
+  private static boolean isHarmless(RuntimeFunction function) {
+    return switch (function) {
+      case IS_NULL, BEGIN_HANDLING, END_HANDLING, NO_EXCEPTION, CELL_OF -> true;
+      default -> false;
+    };
   }
 }

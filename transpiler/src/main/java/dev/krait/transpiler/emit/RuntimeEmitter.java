@@ -13,6 +13,7 @@ final class RuntimeEmitter {
       return switch (node.function()) {
         case ASSERTION_ERROR -> CodeBlock.of("$T.ASSERTION_ERROR", RuntimeNames.EXCEPTION_TYPES);
         case CLASS_NAMESPACE -> CodeBlock.of("namespace");
+        case NO_EXCEPTION -> CodeBlock.of("null");
         default -> throw new IllegalArgumentException(node.function().name());
       };
     }
@@ -26,18 +27,28 @@ final class RuntimeEmitter {
       case LIST_APPEND -> CodeBlock.of("$L.append($L)", first, rest(scope, expressions, node));
       case SET_ADD -> CodeBlock.of("$L.add($L)", first, rest(scope, expressions, node));
       case DICT_STORE -> CodeBlock.of("$L.put($L)", first, rest(scope, expressions, node));
-      case IMPORT_STAR -> CodeBlock.of("$T.importStar(MODULE.globals(), $L)", RuntimeNames.IMPORTS, all);
+      case IMPORT_STAR ->
+          CodeBlock.of("$T.importStar(MODULE.globals(), $L)", RuntimeNames.IMPORTS, all);
       case IMPORT_NAME -> CodeBlock.of("$T.importName($L)", RuntimeNames.IMPORTS, all);
       case SUPER -> CodeBlock.of("$T.zeroArgumentSuper($L)", RuntimeNames.SUPPORT, all);
       case ENTER_METHOD -> CodeBlock.of("$T.enterMethod($L)", RuntimeNames.SUPPORT, all);
       case EXIT_METHOD -> CodeBlock.of("$T.exitMethod($L)", RuntimeNames.SUPPORT, all);
       case EXIT_ARGUMENTS -> CodeBlock.of("$T.exitArguments($L)", RuntimeNames.SUPPORT, all);
-      case CELL_OF -> CodeBlock.of("$L", scope.name(((IrExpr.VarGet) node.arguments().get(0)).variable()));
+      case BEGIN_YIELD_FROM -> CodeBlock.of("beginYieldFrom($L)", all);
+      case BEGIN_AWAIT -> CodeBlock.of("beginAwait($L)", all);
+      case ITERATOR -> CodeBlock.of("$L.iter()", all);
+      case NEXT_OR_NULL -> CodeBlock.of("$L.next()", all);
+      case IS_NULL -> CodeBlock.of("($L == null)", all);
+      case BEGIN_HANDLING -> CodeBlock.of("$T.begin($L)", RuntimeNames.HANDLING, all);
+      case END_HANDLING -> CodeBlock.of("$T.end($L)", RuntimeNames.HANDLING, all);
+      case CELL_OF ->
+          CodeBlock.of("$L", scope.name(((IrExpr.VarGet) node.arguments().get(0)).variable()));
       default -> throw new IllegalArgumentException(node.function().name());
     };
   }
 
-  private static CodeBlock rest(MethodScope scope, ExpressionEmitter expressions, IrExpr.Runtime node) {
+  private static CodeBlock rest(
+      MethodScope scope, ExpressionEmitter expressions, IrExpr.Runtime node) {
     return node.arguments().stream()
         .skip(1)
         .map(argument -> raw(scope, expressions, argument))

@@ -27,6 +27,8 @@ final class RuntimeNames {
   static final ClassName FUNCTION = name("function", "PyFunction");
   static final ClassName CELL = name("function", "PyCell");
   static final ClassName GLOBAL_CELL = name("function", "GlobalCell");
+  static final ClassName GENERATOR = name("function", "PyGenerator");
+  static final ClassName COROUTINE = name("function", "PyCoroutine");
   static final ClassName EXCEPTION = name("exception", "PyBaseException");
   static final ClassName EXCEPTION_TYPES = name("exception", "ExceptionTypes");
   static final ClassName RAISING = name("exception", "Raising");

@@ -18,6 +18,7 @@ final class StatementEmitter {
   private final CodeBlock.Builder out;
   private final Deque<Label> innermost = new ArrayDeque<>();
   private int line = -1;
+  private boolean inMachine;
 
   StatementEmitter(MethodScope scope, CodeBlock.Builder out) {
     this.scope = scope;
@@ -26,14 +27,33 @@ final class StatementEmitter {
   }
 
   void emitAll(List<IrStmt> statements) {
-    statements.forEach(this::emit);
+    for (int i = 0; i < statements.size(); i++) {
+      if (i + 1 == statements.size() || !isCleared(statements.get(i), statements.get(i + 1))) {
+        emit(statements.get(i));
+      }
+    }
+  }
+
+  /** {@code e = None; del e} at the end of a handler: what is deleted at once need not be set. */
+  private static boolean isCleared(IrStmt first, IrStmt second) {
+    return first instanceof IrStmt.VarSet set
+        && second instanceof IrStmt.VarDelete delete
+        && set.variable() == delete.variable()
+        && !set.variable().isCell();
+  }
+
+  /** The statements of a state of a generator, before which nothing is known. */
+  void state(List<IrStmt> statements) {
+    forgetLine();
+    inMachine = true;
+    emitAll(statements);
   }
 
   private void emit(IrStmt stmt) {
     for (Variable variable : scope.placement().before(stmt)) {
       declare(variable);
     }
-    if (!(stmt instanceof IrStmt.Block || stmt instanceof IrStmt.TryCatch || stmt instanceof IrStmt.TryFinally)) {
+    if (scope.canRaise(stmt)) {
       mark(stmt.line());
     }
     if (stmt instanceof IrStmt.Eval node) {
@@ -89,7 +109,21 @@ final class StatementEmitter {
     } else if (stmt instanceof IrStmt.Rethrow node) {
       statement("throw $T.again($L)", RuntimeNames.RAISING, scope.name(node.exception()));
     } else if (stmt instanceof IrStmt.Return node) {
-      statement("return $L", expressions.emit(node.value()));
+      statement(inMachine ? "return finish($L)" : "return $L", expressions.emit(node.value()));
+    } else if (stmt instanceof IrStmt.Goto node) {
+      statement("state = $L", node.state());
+      statement("continue machine");
+    } else if (stmt instanceof IrStmt.Suspend node) {
+      CodeBlock value = expressions.emit(node.value());
+      statement("return suspend($L, $L)", value, node.state());
+    } else if (stmt instanceof IrStmt.Delegate node) {
+      String yielded = scope.fresh("yielded");
+      statement("$T $L = delegate()", RuntimeNames.OBJECT, yielded);
+      out.beginControlFlow("if ($L != null)", yielded);
+      statement("return $L", yielded);
+      out.endControlFlow();
+      String declaration = scope.placement().declares(stmt) ? "PyObject " : "";
+      statement("$L$L = delegated()", declaration, scope.name(node.result()));
     }
   }
 
@@ -103,7 +137,7 @@ final class StatementEmitter {
 
   /** Makes {@code line} the current one, if something there can raise and it is not already. */
   private void mark(int newLine) {
-    if (newLine != line && scope.raisingLines().contains(newLine)) {
+    if (newLine != line) {
       line = newLine;
       String comment = scope.module().comment(newLine);
       if (scope.tracksLine()) {
@@ -126,11 +160,12 @@ final class StatementEmitter {
     if (variable.storage() == Variable.Storage.CELL) {
       statement("$T $L = null", RuntimeNames.CELL, scope.name(variable));
     } else {
-      statement("$T $L = null", type, scope.name(variable));
+      boolean number = variable.kind() == Variable.Kind.INT64;
+      statement("$T $L = $L", type, scope.name(variable), number ? "0" : "null");
     }
   }
 
-  private static TypeName type(Variable variable) {
+  static TypeName type(Variable variable) {
     return switch (variable.kind()) {
       case OBJECT -> RuntimeNames.OBJECT;
       case ITEMS -> RuntimeNames.ITEMS;
@@ -157,7 +192,10 @@ final class StatementEmitter {
 
   private void set(IrStmt.VarSet node) {
     Variable variable = node.variable();
-    CodeBlock value = expressions.emit(node.value());
+    CodeBlock value =
+        variable.kind() == Variable.Kind.INT64
+            ? expressions.operand(node.value())
+            : expressions.emit(node.value());
     String name = scope.name(variable);
     if (variable.isCell()) {
       statement("$L.set($L)", name, value);
@@ -173,7 +211,11 @@ final class StatementEmitter {
     String name = scope.name(variable);
     if (variable.isCell()) {
       statement(
-          "$T.delete($L, $S, $L)", RuntimeNames.VARIABLES, name, variable.name(), variable.isFree());
+          "$T.delete($L, $S, $L)",
+          RuntimeNames.VARIABLES,
+          name,
+          variable.name(),
+          variable.isFree());
       return;
     }
     if (scope.mayBeUnbound(node)) {
@@ -208,7 +250,11 @@ final class StatementEmitter {
       statement("$L.setItem($L, $L)", object, expressions.operand(node.key()), value);
     } else {
       statement(
-          "$T.setItem($L, $L, $L)", RuntimeNames.SUPPORT, value, object, expressions.emit(node.key()));
+          "$T.setItem($L, $L, $L)",
+          RuntimeNames.SUPPORT,
+          value,
+          object,
+          expressions.emit(node.key()));
     }
   }
 
@@ -219,7 +265,7 @@ final class StatementEmitter {
         scope.placement().declares(node) ? CodeBlock.of("$T ", RuntimeNames.ITEMS) : "",
         scope.name(node.items()),
         RuntimeNames.UNPACKING,
-        node.star() ? "unpackStarred" : "unpack",
+        node.star() ? "withStar" : "exactly",
         expressions.emit(node.iterable()),
         arguments);
   }
@@ -243,7 +289,7 @@ final class StatementEmitter {
           && second.get(0) instanceof IrStmt.If next
           && scope.placement().before(next).isEmpty()
           && !next.then().isEmpty()
-          && !(scope.tracksLine() && next.line() != before && scope.raisingLines().contains(next.line()))) {
+          && !(scope.tracksLine() && next.line() != before && scope.canRaise(next))) {
         out.nextControlFlow("else if ($L)", expressions.conditions().outermost(next.test()));
         emitAll(next.then());
         second = next.otherwise();
@@ -258,8 +304,7 @@ final class StatementEmitter {
   }
 
   private void block(IrStmt.Block node) {
-    out.add("$L:\n", scope.label(node.label()));
-    out.beginControlFlow("");
+    out.beginControlFlow("$L:", scope.label(node.label()));
     emitAll(node.body());
     out.endControlFlow();
     forgetLine();
@@ -295,7 +340,12 @@ final class StatementEmitter {
     CodeBlock update =
         changesLine(node.body(), header) ? CodeBlock.of(" line = $L", header) : CodeBlock.of("");
     out.beginControlFlow(
-        "for ($T $L; ($L = $L.next()) != null;$L)", RuntimeNames.OBJECT, next, next, iterator, update);
+        "for ($T $L; ($L = $L.next()) != null;$L)",
+        RuntimeNames.OBJECT,
+        next,
+        next,
+        iterator,
+        update);
     if (!declares) {
       statement("$L = $L", name, next);
     }
@@ -329,8 +379,8 @@ final class StatementEmitter {
     if (!scope.tracksLine()) {
       return false;
     }
-    return Jumps.lines(body).stream()
-        .anyMatch(each -> each != header && scope.raisingLines().contains(each));
+    return Jumps.statements(body).stream()
+        .anyMatch(each -> each.line() != header && scope.canRaise(each));
   }
 
   // ---- exceptions ----
@@ -352,10 +402,20 @@ final class StatementEmitter {
     out.nextControlFlow("catch ($T $L)", Throwable.class, thrown);
     statement(
         "$T $L = $T.caught($L, $L, $L)",
-        RuntimeNames.EXCEPTION, exception, RuntimeNames.RAISING, scope.codeField(), lineNow(), thrown);
+        RuntimeNames.EXCEPTION,
+        exception,
+        RuntimeNames.RAISING,
+        scope.codeField(),
+        lineNow(),
+        thrown);
     if (Handlers.needHandling(node.handler())) {
       String previous = scope.fresh("previous");
-      statement("$T $L = $T.begin($L)", RuntimeNames.EXCEPTION, previous, RuntimeNames.HANDLING, exception);
+      statement(
+          "$T $L = $T.begin($L)",
+          RuntimeNames.EXCEPTION,
+          previous,
+          RuntimeNames.HANDLING,
+          exception);
       out.beginControlFlow("try");
       emitAll(node.handler());
       out.nextControlFlow("finally");
@@ -385,11 +445,16 @@ final class StatementEmitter {
       out.nextControlFlow("catch ($T $L)", Throwable.class, thrown);
       statement(
           "$L = $T.caught($L, $L, $L)",
-          pending, RuntimeNames.RAISING, scope.codeField(), lineNow(), thrown);
+          pending,
+          RuntimeNames.RAISING,
+          scope.codeField(),
+          lineNow(),
+          thrown);
       statement("throw $T.again($L)", RuntimeNames.RAISING, pending);
       out.nextControlFlow("finally");
       String previous = scope.fresh("previous");
-      statement("$T $L = $T.begin($L)", RuntimeNames.EXCEPTION, previous, RuntimeNames.HANDLING, pending);
+      statement(
+          "$T $L = $T.begin($L)", RuntimeNames.EXCEPTION, previous, RuntimeNames.HANDLING, pending);
       out.beginControlFlow("try");
       emitAll(node.last());
       out.nextControlFlow("finally");

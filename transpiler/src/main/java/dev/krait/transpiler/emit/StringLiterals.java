@@ -4,14 +4,18 @@ import com.palantir.javapoet.CodeBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Java string literals: ASCII only, and in pieces where a class file could not hold the whole (65,535 bytes of UTF-8). */
+/**
+ * Java string literals: ASCII only, and in pieces where a class file could not hold the whole
+ * (65,535 bytes of UTF-8).
+ */
 final class StringLiterals {
   private static final int LIMIT = 60_000;
 
   private StringLiterals() {}
 
   static CodeBlock of(String text) {
-    if (text.length() * 3 <= LIMIT || text.getBytes(StandardCharsets.UTF_8).length <= LIMIT && !hasNul(text)) {
+    if (text.length() * 3 <= LIMIT
+        || text.getBytes(StandardCharsets.UTF_8).length <= LIMIT && !hasNul(text)) {
       return CodeBlock.of("$L", quote(text));
     }
     CodeBlock.Builder pieces = CodeBlock.builder().add("String.join(\"\"");

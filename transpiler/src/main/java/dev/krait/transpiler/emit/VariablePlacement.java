@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where the Java declaration of each variable stands: at its first assignment if that dominates all uses within the innermost block
- * that holds them all, else before (temporaries) or at the top of the method (Python's variables, which keep their values from one
- * round of a loop to the next).
+ * Where the Java declaration of each variable stands: at its first assignment if that dominates all
+ * uses within the innermost block that holds them all, else before (temporaries) or at the top of
+ * the method (Python's variables, which keep their values from one round of a loop to the next).
  */
 final class VariablePlacement {
   private final Map<IrStmt, Set<Variable>> mentions = new IdentityHashMap<>();
@@ -33,8 +33,26 @@ final class VariablePlacement {
     for (IrStmt statement : body) {
       all.addAll(mentioned(statement));
     }
-    all.removeIf(variable -> parameters.contains(variable) || variable.isFree());
+    Set<Variable> handled = handled(body);
+    all.removeIf(
+        variable ->
+            parameters.contains(variable) || variable.isFree() || handled.contains(variable));
     place(body, all);
+  }
+
+  /** The exceptions of Java handlers, which declare them. */
+  private static Set<Variable> handled(List<IrStmt> body) {
+    Set<Variable> handled = new HashSet<>();
+    new IrVisitor() {
+      @Override
+      public void visit(IrStmt stmt) {
+        if (stmt instanceof IrStmt.TryCatch node) {
+          handled.add(node.exception());
+        }
+        super.visit(stmt);
+      }
+    }.visitAll(body);
+    return handled;
   }
 
   /** Whether a statement declares the variable that it sets. */
@@ -84,14 +102,16 @@ final class VariablePlacement {
           List<IrStmt> only = statements.size() == 1 ? onlyBlock(first, variable) : null;
           if (only != null) {
             inner.computeIfAbsent(only, key -> new LinkedHashSet<>()).add(variable);
-          } else if (sets(first, variable) && (statements.size() > 1 || !isLoopItem(first, variable))) {
+          } else if (sets(first, variable)
+              && (statements.size() > 1 || !isLoopItem(first, variable))) {
             declaring.add(first);
           } else if (first instanceof IrStmt.For loop
               && loop.item() == variable
               && statements.size() == 1
               && !expressionMentions(loop.iterable(), variable)) {
             declaring.add(first);
-          } else if (variable.storage() == Variable.Storage.TEMPORARY) {
+          } else if (variable.storage() == Variable.Storage.TEMPORARY
+              && !(first instanceof IrStmt.Machine)) {
             before.computeIfAbsent(first, key -> new ArrayList<>()).add(variable);
           } else {
             top.add(variable);
@@ -110,6 +130,7 @@ final class VariablePlacement {
       return set.variable() == variable && !expressionMentions(set.value(), variable);
     }
     return statement instanceof IrStmt.Unpack unpack && unpack.items() == variable
+        || statement instanceof IrStmt.Delegate delegate && delegate.result() == variable
         || statement instanceof IrStmt.NewCell cell && cell.variable() == variable;
   }
 
@@ -119,7 +140,10 @@ final class VariablePlacement {
     return found.contains(variable);
   }
 
-  /** The one nested block that holds all mentions of a variable in a statement; null if there is none. */
+  /**
+   * The one nested block that holds all mentions of a variable in a statement; null if there is
+   * none.
+   */
   private List<IrStmt> onlyBlock(IrStmt statement, Variable variable) {
     if (header(statement).contains(variable)) {
       return null;
@@ -141,6 +165,9 @@ final class VariablePlacement {
   private static List<List<IrStmt>> blocks(IrStmt stmt) {
     if (stmt instanceof IrStmt.If node) {
       return List.of(node.then(), node.otherwise());
+    }
+    if (stmt instanceof IrStmt.Machine node) {
+      return node.states().stream().map(IrStmt.State::body).toList();
     }
     if (stmt instanceof IrStmt.Block node) {
       return List.of(node.body());
@@ -173,6 +200,7 @@ final class VariablePlacement {
       found.add(node.item());
     } else if (!(stmt instanceof IrStmt.Block
         || stmt instanceof IrStmt.TryCatch
+        || stmt instanceof IrStmt.Machine
         || stmt instanceof IrStmt.TryFinally)) {
       mentions.visit(stmt);
       if (stmt instanceof IrStmt.VarSet node) {
@@ -181,12 +209,23 @@ final class VariablePlacement {
         found.add(node.variable());
       } else if (stmt instanceof IrStmt.VarDelete node) {
         found.add(node.variable());
+      } else if (stmt instanceof IrStmt.Rethrow node) {
+        found.add(node.exception());
+      } else if (stmt instanceof IrStmt.Delegate node) {
+        found.add(node.result());
       } else if (stmt instanceof IrStmt.Unpack node) {
         found.add(node.items());
       }
     }
-    // A handler declares its own exception.
-    found.removeIf(variable -> variable.kind() == Variable.Kind.EXCEPTION);
+    if (stmt instanceof IrStmt.Machine node) {
+      node.states()
+          .forEach(
+              state -> {
+                if (state.exception() != null) {
+                  found.add(state.exception());
+                }
+              });
+    }
     return found;
   }
 
@@ -203,6 +242,8 @@ final class VariablePlacement {
         found.add(get.variable());
       } else if (expr instanceof IrExpr.VarLet let) {
         found.add(let.variable());
+      } else if (expr instanceof IrExpr.IsNumber number) {
+        found.add(number.variable());
       } else if (expr instanceof IrExpr.ItemAt item) {
         found.add(item.items());
       } else if (expr instanceof IrExpr.MakeFunction function) {

@@ -1,2 +1,4 @@
-/** Intermediate representation to Java source, through JavaPoet. It decides spelling, not semantics. */
+/**
+ * Intermediate representation to Java source, through JavaPoet. It decides spelling, not semantics.
+ */
 package dev.krait.transpiler.emit;

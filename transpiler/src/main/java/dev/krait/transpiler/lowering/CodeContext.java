@@ -177,7 +177,9 @@ public final class CodeContext {
   }
 
   /** The finished code. */
-  public IrCode finish(String name, String qualifiedName, int line, Signature signature, String doc) {
-    return new IrCode(kind, name, qualifiedName, line, signature, captures, cells, locals, doc, out);
+  public IrCode finish(
+      String name, String qualifiedName, int line, Signature signature, String doc) {
+    return new IrCode(
+        kind, name, qualifiedName, line, signature, captures, cells, locals, doc, out);
   }
 }

@@ -12,7 +12,10 @@ import java.util.List;
 public final class Docstring {
   private Docstring() {}
 
-  /** The docstring of a body that has one, without the indentation that its lines share (as CPython 3.13 cleans it). */
+  /**
+   * The docstring of a body that has one, without the indentation that its lines share (as CPython
+   * 3.13 cleans it).
+   */
   public static String of(List<Stmt> body) {
     Expr.Constant constant = (Expr.Constant) ((Stmt.Expr) body.get(0)).value();
     return clean(((ConstantValue.Str) constant.value()).text());
@@ -25,7 +28,10 @@ public final class Docstring {
     return Names.store(context, "__doc__", value, line);
   }
 
-  /** CPython's {@code _PyCompile_CleanDoc}: tabs to columns of 8, then the common margin of all lines but the first goes. */
+  /**
+   * CPython's {@code _PyCompile_CleanDoc}: tabs to columns of 8, then the common margin of all
+   * lines but the first goes.
+   */
   static String clean(String doc) {
     String[] lines = expandTabs(doc).split("\n", -1);
     int margin = Integer.MAX_VALUE;
@@ -37,7 +43,8 @@ public final class Docstring {
     }
     StringBuilder result = new StringBuilder(lines[0].substring(indent(lines[0])));
     for (int i = 1; i < lines.length; i++) {
-      int cut = margin == Integer.MAX_VALUE ? indent(lines[i]) : Math.min(margin, lines[i].length());
+      int cut =
+          margin == Integer.MAX_VALUE ? indent(lines[i]) : Math.min(margin, lines[i].length());
       result.append('\n').append(lines[i].substring(cut));
     }
     return result.toString();

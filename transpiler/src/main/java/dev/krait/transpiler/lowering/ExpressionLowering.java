@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Lowers expressions (reference, chapter 6). What needs statements puts them before the current one. */
+/**
+ * Lowers expressions (reference, chapter 6). What needs statements puts them before the current
+ * one.
+ */
 public final class ExpressionLowering {
   private ExpressionLowering() {}
 
@@ -34,7 +37,8 @@ public final class ExpressionLowering {
       return Names.load(context, node.id());
     }
     if (expr instanceof Expr.Attribute node) {
-      return new IrExpr.AttrGet(lower(context, node.value()), context.names().scope().mangle(node.attr()));
+      return new IrExpr.AttrGet(
+          lower(context, node.value()), context.names().scope().mangle(node.attr()));
     }
     if (expr instanceof Expr.Subscript node) {
       return SubscriptLowering.load(context, node);
@@ -127,8 +131,8 @@ public final class ExpressionLowering {
   }
 
   /**
-   * Lowers operands in order. Where one needs statements before it, the operands on its left go to temporaries first, since those
-   * statements may change what they read.
+   * Lowers operands in order. Where one needs statements before it, the operands on its left go to
+   * temporaries first, since those statements may change what they read.
    */
   public static List<IrExpr> inOrder(CodeContext context, List<Supplier<IrExpr>> operands) {
     List<IrExpr> values = new ArrayList<>();

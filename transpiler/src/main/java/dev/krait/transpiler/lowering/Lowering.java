@@ -22,7 +22,8 @@ public final class Lowering {
    * @param name the module's dotted name
    * @param source its lines, which the emitted comments quote
    */
-  public static IrModule lower(Mod.Module module, SymbolTable symbols, String name, List<String> source) {
+  public static IrModule lower(
+      Mod.Module module, SymbolTable symbols, String name, List<String> source) {
     ModuleContext context = new ModuleContext(symbols);
     CodeContext body = new CodeContext(context, IrCode.Kind.MODULE, symbols.module(), null);
     List<Stmt> statements = module.body();

@@ -73,7 +73,10 @@ public final class Names {
     return new IrStmt.VarDelete(variable(names, name, resolution), line);
   }
 
-  /** The variable that a name is bound to, where it is one of a function; null for globals and names of a class body. */
+  /**
+   * The variable that a name is bound to, where it is one of a function; null for globals and names
+   * of a class body.
+   */
   public static Variable localVariable(CodeContext context, String identifier) {
     VariableScope names = context.names();
     Scope scope = names.scope();

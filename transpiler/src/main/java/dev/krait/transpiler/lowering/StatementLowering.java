@@ -78,7 +78,9 @@ public final class StatementLowering {
       ImportLowering.from(context, node);
     } else if (stmt instanceof Stmt.Match node) {
       MatchLowering.lower(context, node);
-    } else if (!(stmt instanceof Stmt.Pass || stmt instanceof Stmt.Global || stmt instanceof Stmt.Nonlocal)) {
+    } else if (!(stmt instanceof Stmt.Pass
+        || stmt instanceof Stmt.Global
+        || stmt instanceof Stmt.Nonlocal)) {
       throw UnsupportedFeature.at(stmt.position(), describe(stmt));
     }
   }

@@ -8,7 +8,10 @@ import dev.krait.transpiler.symbols.SymbolFlags;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The variables of one scope by their mangled names: of a function, or of a comprehension inlined into it (PEP 709). */
+/**
+ * The variables of one scope by their mangled names: of a function, or of a comprehension inlined
+ * into it (PEP 709).
+ */
 public final class VariableScope {
   private final CodeContext code;
   private final Scope scope;
@@ -47,7 +50,10 @@ public final class VariableScope {
     return variable;
   }
 
-  /** The variable of a free name: of the scope around this one, or captured from an enclosing function. */
+  /**
+   * The variable of a free name: of the scope around this one, or captured from an enclosing
+   * function.
+   */
   public Variable free(String name) {
     if (outer == null) {
       Variable variable = captured.get(name);
@@ -79,11 +85,15 @@ public final class VariableScope {
         });
   }
 
-  /** The variable that an inner function gets for a name: this scope's own, or one that it captured itself. */
+  /**
+   * The variable that an inner function gets for a name: this scope's own, or one that it captured
+   * itself.
+   */
   public Variable forInner(String name) {
     for (VariableScope each = this; each != null; each = each.outer) {
       Resolution resolution = each.scope.resolve(name);
-      boolean classCell = each.isClass() && name.equals("__class__") && each.scope.traits().needsClassCell();
+      boolean classCell =
+          each.isClass() && name.equals("__class__") && each.scope.traits().needsClassCell();
       if (classCell || resolution == Resolution.CELL && each.scope.kind().isFunctionLike()) {
         return each.own(name);
       }
@@ -109,7 +119,9 @@ public final class VariableScope {
     for (Scope child : scope.children()) {
       Symbol symbol = child.symbol(name);
       if (symbol != null && symbol.resolution() == Resolution.FREE) {
-        if (symbol.has(SymbolFlags.DEF_NONLOCAL) || symbol.has(SymbolFlags.DEF_LOCAL) || isRebound(child, name)) {
+        if (symbol.has(SymbolFlags.DEF_NONLOCAL)
+            || symbol.has(SymbolFlags.DEF_LOCAL)
+            || isRebound(child, name)) {
           return true;
         }
       } else if (symbol == null && isRebound(child, name)) {

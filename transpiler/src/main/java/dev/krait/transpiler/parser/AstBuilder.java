@@ -1,5 +1,8 @@
 package dev.krait.transpiler.parser;
 
+import static dev.krait.grammar.PythonParser.NEWLINE;
+import static dev.krait.grammar.PythonParser.RULE_simpleStatements;
+
 import dev.krait.grammar.PythonToken;
 import dev.krait.grammar.SyntaxNode;
 import dev.krait.grammar.TokenArray;
@@ -8,6 +11,7 @@ import dev.krait.transpiler.ast.Stmt;
 import dev.krait.transpiler.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.tree.ParseTree;
 
 /**
  * Parse tree to syntax tree. The parts, each for one area of the language, know each other through
@@ -51,11 +55,16 @@ final class AstBuilder {
     return new Mod.Expression(expressions.of(evaluation.child(0)));
   }
 
+  /** A compound statement in one line must end in a line feed. */
   Mod.Interactive interactive(SyntaxNode input) {
-    List<Stmt> body = new ArrayList<>();
-    for (int i = 0; i < input.size() - 1; i++) {
-      statements.addTo(body, input.child(i));
+    ParseTree statement = input.child(0);
+    PythonToken last = tokens.get(tokens.size() - 2);
+    boolean lineEnded = source.length() > 0 && source.chars()[source.length() - 1] == '\n';
+    if (!lineEnded && last.type() == NEWLINE && !Tree.is(statement, RULE_simpleStatements)) {
+      throw Tree.reject(last);
     }
+    List<Stmt> body = new ArrayList<>(1);
+    statements.addTo(body, statement);
     return new Mod.Interactive(body);
   }
 

@@ -35,6 +35,18 @@ final class CharacterSink {
     text.append(more);
   }
 
+  void append(CharacterSink more) {
+    if (codePoints == null && more.codePoints == null) {
+      text.append(more.text);
+    } else if (more.codePoints == null) {
+      append(more.text.toString());
+    } else {
+      for (int i = 0; i < more.count; i++) {
+        appendCodePoint(more.codePoints[i]);
+      }
+    }
+  }
+
   void appendCodePoint(int c) {
     if (codePoints == null && c >= 0xD800 && c < 0xE000) {
       codePoints = text.codePoints().toArray();

@@ -45,7 +45,12 @@ final class FormatStrings {
     if ((last == '{' || last == '}') && end - 2 >= text.start() && chars[end - 2] == last) {
       end--;
     }
-    builder.strings.decode(text, text.start(), end, raw, pieces.constant(text, null));
+    CharacterSink decoded = new CharacterSink();
+    builder.strings.decode(text, text.start(), end, raw, decoded);
+    // A backslash before a line end leaves nothing; then the token also gives no position.
+    if (!decoded.isEmpty()) {
+      pieces.constant(text, null).append(decoded);
+    }
   }
 
   /** A replacement field: value, {@code =}, conversion and format specification. */
@@ -58,6 +63,7 @@ final class FormatStrings {
       at++;
     }
     PythonToken textEnd = (PythonToken) node.child(at);
+    PythonToken end = textEnd.type() == COLON ? lastInequality(opening, textEnd) : textEnd;
     int conversion = NO_CONVERSION;
     if (textEnd.type() == EXCLAMATION) {
       conversion = conversion(textEnd, (PythonToken) node.child(at + 1));
@@ -73,11 +79,11 @@ final class FormatStrings {
     if (debug) {
       pieces
           .constant(opening.endLine(), opening.endColumn(), textEnd.line(), textEnd.column(), null)
-          .append(text(opening, textEnd));
+          .append(text(opening, end));
     }
     Position position = Tree.position(node);
     if (template) {
-      ConstantValue.Str source = new ConstantValue.Str(interpolated(opening, textEnd), null);
+      ConstantValue.Str source = new ConstantValue.Str(interpolated(opening, end), null);
       pieces.field(new Expr.Interpolation(value, source, conversion, spec, position));
     } else {
       pieces.field(new Expr.FormattedValue(value, conversion, spec, position));
@@ -127,6 +133,28 @@ final class FormatStrings {
 
   private static boolean isSpace(char c) {
     return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /**
+   * The token whose first character ends the remembered text of a field with a specification. The
+   * colon, unless a {@code !=} stands in the field outside of brackets: CPython's tokenizer takes
+   * its exclamation mark for the end.
+   */
+  private PythonToken lastInequality(PythonToken opening, PythonToken colon) {
+    int depth = 0;
+    for (int i = colon.getTokenIndex() - 1; i > opening.getTokenIndex(); i--) {
+      switch (builder.tokens.get(i).type()) {
+        case RPAR, RSQB, RBRACE, FSTRING_END -> depth++;
+        case LPAR, LSQB, LBRACE, FSTRING_START, TSTRING_START -> depth--;
+        case NOTEQUAL -> {
+          if (depth == 0) {
+            return builder.tokens.get(i);
+          }
+        }
+        default -> {}
+      }
+    }
+    return colon;
   }
 
   /** The source between two tokens, without comments. */

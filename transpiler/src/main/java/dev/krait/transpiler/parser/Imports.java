@@ -14,9 +14,15 @@ import org.antlr.v4.runtime.tree.ParseTree;
 /** {@code import} and {@code from … import}. */
 final class Imports {
   private final AstBuilder builder;
+  private boolean pointedNotEqual;
 
   Imports(AstBuilder builder) {
     this.builder = builder;
+  }
+
+  /** Whether inequality is written {@code <>} from here on (PEP 401). */
+  boolean pointedNotEqual() {
+    return pointedNotEqual;
   }
 
   Stmt names(SyntaxNode node, Position position) {
@@ -51,6 +57,9 @@ final class Imports {
       names = aliases(node, at + 1, node.size() - 1);
     } else {
       names = aliases(node, at, node.size());
+    }
+    if (level == 0 && module.equals("__future__")) {
+      pointedNotEqual |= names.stream().anyMatch(n -> n.name().equals("barry_as_FLUFL"));
     }
     return new Stmt.ImportFrom(module, names, level, position);
   }

@@ -155,12 +155,20 @@ final class Operators {
       return builder.expressions.of(node.child(at++));
     }
 
+    private CompareOperator notEqual(PythonToken token) {
+      boolean pointed = builder.source.chars()[token.start()] == '<';
+      if (pointed != builder.imports.pointedNotEqual()) {
+        throw Tree.reject(token);
+      }
+      return CompareOperator.NotEq;
+    }
+
     private CompareOperator operator() {
       return switch (Tree.type(node.child(at++))) {
         case LESS -> CompareOperator.Lt;
         case GREATER -> CompareOperator.Gt;
         case EQEQUAL -> CompareOperator.Eq;
-        case NOTEQUAL -> CompareOperator.NotEq;
+        case NOTEQUAL -> notEqual((PythonToken) node.child(at - 1));
         case LESSEQUAL -> CompareOperator.LtE;
         case GREATEREQUAL -> CompareOperator.GtE;
         case IN -> CompareOperator.In;

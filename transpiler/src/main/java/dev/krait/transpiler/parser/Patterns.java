@@ -70,7 +70,10 @@ final class Patterns {
       case RULE_pattern -> as(inner, position);
       case RULE_orPattern -> new Pattern.MatchOr(alternatives(inner), position);
       case RULE_closedPattern -> classPattern(inner, position);
-      case RULE_dottedName -> new Pattern.MatchValue(dotted(inner), position);
+      case RULE_dottedName -> {
+        rejectWildcard(inner);
+        yield new Pattern.MatchValue(dotted(inner), position);
+      }
       case RULE_numberPattern -> new Pattern.MatchValue(number(inner), position);
       case RULE_strings, RULE_formatString ->
           new Pattern.MatchValue(builder.expressions.of(inner), position);
@@ -88,6 +91,13 @@ final class Patterns {
       case FALSE -> new Pattern.MatchSingleton(Singleton.False, position);
       default -> new Pattern.MatchValue(builder.expressions.of(token), position);
     };
+  }
+
+  /** A pattern that begins with {@code _} is the wildcard and ends there. */
+  private void rejectWildcard(SyntaxNode node) {
+    if (capture(node.startToken()) == null) {
+      throw Tree.reject(node);
+    }
   }
 
   /** The name that a token binds; null for {@code _}, which binds nothing. */
@@ -204,6 +214,10 @@ final class Patterns {
         if (!Tree.isToken(keyword.child(0), NAME)) {
           throw Tree.reject(keyword);
         }
+        // Behind other patterns, CPython takes this "_" for one more of them.
+        if (names.isEmpty() && !positional.isEmpty()) {
+          rejectWildcard(keyword);
+        }
         names.add(builder.identifier((PythonToken) keyword.child(0)));
         named.add(of(keyword.child(2)));
       } else if (names.isEmpty()) {
@@ -212,6 +226,7 @@ final class Patterns {
         throw Tree.reject(argument);
       }
     }
+    rejectWildcard(node);
     return new Pattern.MatchClass(dotted(node.child(0)), positional, names, named, position);
   }
 

@@ -4,11 +4,11 @@ import dev.krait.grammar.PythonLexer;
 import dev.krait.grammar.RejectedException;
 import dev.krait.grammar.SourceChars;
 import dev.krait.grammar.TokenArray;
+import dev.krait.transpiler.ast.BigStack;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.source.SourceText;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Text to syntax tree. What is not Python 3.14 is handed to a diagnoser, whose exception is thrown.
@@ -16,9 +16,6 @@ import java.util.function.Supplier;
  * <p>Instances have no state but the diagnoser and serve any number of threads.
  */
 public final class PythonParser {
-  /** Enough for some hundred thousand levels of nesting; only what is used takes memory. */
-  private static final long BIG_STACK = 1L << 30;
-
   private final RejectionDiagnoser diagnoser;
 
   /** A parser that says "invalid syntax" whatever is wrong. */
@@ -59,13 +56,13 @@ public final class PythonParser {
 
   private <T> T parse(SourceText source, Function<TokenArray, T> rest) {
     try {
-      return withStack(() -> rest.apply(tokenize(source)));
+      return BigStack.run(() -> rest.apply(tokenize(source)));
     } catch (RejectedException e) {
       throw diagnose(source, e);
     } catch (StackOverflowError e) {
       throw new PythonSyntaxException(
           PythonSyntaxException.Kind.MemoryError,
-          "the source is nested too deeply to be parsed",
+          "Parser stack overflowed - Python source too complex to parse",
           source.filename(),
           -1,
           -1,
@@ -81,15 +78,6 @@ public final class PythonParser {
     }
     SourceChars chars = new SourceChars(source.chars(), source.length(), source.filename());
     return new PythonLexer(chars).tokenize();
-  }
-
-  /** Runs on this thread and, if its stack is too small, again on one with a big stack. */
-  private static <T> T withStack(Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (StackOverflowError e) {
-      return BigStack.run(BIG_STACK, work);
-    }
   }
 
   private PythonSyntaxException diagnose(SourceText source, RejectedException rejection) {

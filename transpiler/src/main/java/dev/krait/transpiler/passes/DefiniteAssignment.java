@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the reads and deletions of variables that may be unbound, so that only they are checked. Forward over the structured
- * code; a {@code null} state stands for code that is not reached.
+ * Finds the reads and deletions of variables that may be unbound, so that only they are checked.
+ * Forward over the structured code; a {@code null} state stands for code that is not reached.
  */
 public final class DefiniteAssignment {
   private final Set<Object> unbound = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -25,11 +25,14 @@ public final class DefiniteAssignment {
 
   private DefiniteAssignment() {}
 
-  /** The {@code VarGet} and {@code VarDelete} nodes, by identity, that may find their variable unbound. */
+  /**
+   * The {@code VarGet} and {@code VarDelete} nodes, by identity, that may find their variable
+   * unbound.
+   */
   public static Set<Object> unbound(IrCode code) {
     DefiniteAssignment analysis = new DefiniteAssignment();
     analysis.bound = new HashSet<>(code.signature().all());
-    analysis.walk(code.body());
+    analysis.walk(code.structured());
     return analysis.unbound;
   }
 

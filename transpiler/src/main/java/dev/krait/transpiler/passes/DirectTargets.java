@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which global names most likely stand for which function: those that the module binds once, by a plain {@code def} at its top level.
- * Calls through them check the function first, so a wrong guess costs time only.
+ * Which global names most likely stand for which function: those that the module binds once, by a
+ * plain {@code def} at its top level. Calls through them check the function first, so a wrong guess
+ * costs time only.
  */
 public final class DirectTargets {
   private DirectTargets() {}

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Drops statements that control flow cannot reach, which Java does not accept (JLS 14.22, whose rules for "can complete
- * normally" this follows).
+ * Drops statements that control flow cannot reach, which Java does not accept (JLS 14.22, whose
+ * rules for "can complete normally" this follows).
  */
 public final class DropUnreachable implements Pass {
   @Override
@@ -78,7 +78,8 @@ public final class DropUnreachable implements Pass {
       if (stmt instanceof IrStmt.For node) {
         Trimmed body = trim(node.body());
         result.add(
-            new IrStmt.For(node.label(), node.item(), node.iterable(), body.statements, node.line()));
+            new IrStmt.For(
+                node.label(), node.item(), node.iterable(), body.statements, node.line()));
         return true;
       }
       if (stmt instanceof IrStmt.TryCatch node) {
@@ -88,7 +89,8 @@ public final class DropUnreachable implements Pass {
           return true;
         }
         result.add(
-            new IrStmt.TryCatch(body.statements, node.exception(), handler.statements, node.line()));
+            new IrStmt.TryCatch(
+                body.statements, node.exception(), handler.statements, node.line()));
         return body.completes || handler.completes;
       }
       if (stmt instanceof IrStmt.TryFinally node) {

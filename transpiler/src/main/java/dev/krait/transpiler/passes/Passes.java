@@ -6,7 +6,7 @@ import java.util.List;
 /** All passes in their order. */
 public final class Passes {
   /** The order, which a test checks against what the passes declare. */
-  public static final List<Pass> ALL = List.of(new DropUnreachable());
+  public static final List<Pass> ALL = List.of(new DropUnreachable(), new BuildStateMachines());
 
   private Passes() {}
 

@@ -1,2 +1,5 @@
-/** Passes over the intermediate representation, and the analyses whose results the emitter reads from side tables. */
+/**
+ * Passes over the intermediate representation, and the analyses whose results the emitter reads
+ * from side tables.
+ */
 package dev.krait.transpiler.passes;

@@ -1,37 +1,11 @@
 package dev.krait.transpiler.source;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
-import java.util.Map;
 
 /** The encoding that a comment in the first two lines names (PEP 263). */
 final class EncodingCookie {
-  /** Names of Python's codecs that Java knows under another name only. */
-  private static final Map<String, String> JAVA_NAMES =
-      Map.ofEntries(
-          Map.entry("utf8", "UTF-8"),
-          Map.entry("u8", "UTF-8"),
-          Map.entry("utf-8-sig", "UTF-8"),
-          Map.entry("latin-1", "ISO-8859-1"),
-          Map.entry("latin", "ISO-8859-1"),
-          Map.entry("cp932", "windows-31j"),
-          Map.entry("mskanji", "windows-31j"),
-          Map.entry("cp949", "x-windows-949"),
-          Map.entry("uhc", "x-windows-949"),
-          Map.entry("cp950", "x-windows-950"),
-          Map.entry("johab", "x-Johab"),
-          Map.entry("mac-roman", "x-MacRoman"),
-          Map.entry("macroman", "x-MacRoman"),
-          Map.entry("mac-cyrillic", "x-MacCyrillic"),
-          Map.entry("mac-greek", "x-MacGreek"),
-          Map.entry("mac-turkish", "x-MacTurkish"),
-          Map.entry("mac-latin2", "x-MacCentralEurope"),
-          Map.entry("tis-620", "TIS-620"),
-          Map.entry("big5hkscs", "Big5-HKSCS"));
-
   private EncodingCookie() {}
 
   /** The name in the cookie, or null if there is none. */
@@ -59,12 +33,7 @@ final class EncodingCookie {
         || startsWithName(normal, "iso-latin-1")) {
       return StandardCharsets.ISO_8859_1;
     }
-    String known = JAVA_NAMES.get(normal);
-    try {
-      return Charset.forName(known == null ? normal : known);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
+    return PythonEncodings.find(name);
   }
 
   /** Whether a name is one that CPython takes for UTF-8 without looking for a codec. */

@@ -81,6 +81,13 @@ public record FutureFeatures(Set<String> names, Position last) {
     }
   }
 
+  /** These features and those that the code which compiles this one has itself. */
+  public FutureFeatures with(Set<String> inherited) {
+    Set<String> all = new HashSet<>(names);
+    all.addAll(inherited);
+    return new FutureFeatures(all, last);
+  }
+
   /** PEP 563: annotations stay text. */
   public boolean annotations() {
     return names.contains("annotations");

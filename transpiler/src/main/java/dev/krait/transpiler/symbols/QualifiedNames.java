@@ -43,7 +43,8 @@ final class QualifiedNames {
         || kind == ScopeKind.TYPE_ALIAS;
   }
 
-  private static String codeName(ScopeDraft scope) {
+  /** What {@code co_name} says of the code of a scope. */
+  static String codeName(ScopeDraft scope) {
     return switch (scope.kind) {
       case LAMBDA,
               GENERATOR_EXPRESSION,
@@ -51,6 +52,7 @@ final class QualifiedNames {
               SET_COMPREHENSION,
               DICT_COMPREHENSION ->
           "<" + scope.name + ">";
+      case MODULE -> "<module>";
       case TYPE_PARAMETERS -> "<generic parameters of " + scope.name + ">";
       default -> scope.name;
     };

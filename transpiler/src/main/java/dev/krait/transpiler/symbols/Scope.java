@@ -14,6 +14,7 @@ import java.util.TreeSet;
 public final class Scope {
   private final ScopeKind kind;
   private final String name;
+  private final String codeName;
   private final String qualifiedName;
   private final Node node;
   private final Position position;
@@ -32,6 +33,7 @@ public final class Scope {
   Scope(ScopeDraft draft, Scope parent, String qualifiedName, List<String> variables) {
     this.kind = draft.kind;
     this.name = draft.name;
+    this.codeName = QualifiedNames.codeName(draft);
     this.qualifiedName = qualifiedName;
     this.node = draft.node;
     this.position = draft.position;
@@ -102,6 +104,11 @@ public final class Scope {
   /** The name of the class or function; {@code top}, {@code lambda}, {@code listcomp} … else. */
   public String name() {
     return name;
+  }
+
+  /** What {@code co_name} says of the code of this scope: {@code <lambda>}, {@code <module>} … */
+  public String codeName() {
+    return codeName;
   }
 
   /** What {@code __qualname__} says of the code of this scope (PEP 3155); empty for a module. */

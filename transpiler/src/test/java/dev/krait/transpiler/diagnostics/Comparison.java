@@ -7,12 +7,12 @@ import java.util.TreeMap;
 
 /** Counts how often our verdicts are those of CPython, and lists where they differ. */
 final class Comparison {
-  int total;
-  int sameVerdict;
-  int rejected;
-  int samePlace;
-  int sameMessage;
-  int sameAll;
+  private int total;
+  private int sameVerdict;
+  private int rejected;
+  private int samePlace;
+  private int sameMessage;
+  private int sameAll;
   private final TreeMap<String, Integer> differences = new TreeMap<>();
   private final StringBuilder details = new StringBuilder();
 
@@ -79,31 +79,48 @@ final class Comparison {
                 e.text());
   }
 
-  static double percent(int part, int whole) {
+  int rejected() {
+    return rejected;
+  }
+
+  double verdicts() {
+    return percent(sameVerdict, total);
+  }
+
+  double places() {
+    return percent(samePlace, rejected);
+  }
+
+  double messages() {
+    return percent(sameMessage, rejected);
+  }
+
+  /** How often what differs, the most frequent first. */
+  String differences() {
+    StringBuilder result = new StringBuilder();
+    differences.entrySet().stream()
+        .sorted((a, b) -> b.getValue() - a.getValue())
+        .forEach(e -> result.append("%5d  %s%n".formatted(e.getValue(), e.getKey())));
+    return result.toString();
+  }
+
+  private static double percent(int part, int whole) {
     return whole == 0 ? 100 : 100.0 * part / whole;
   }
 
   String summary() {
     return "%d sources, %d rejected: verdict %.2f %%, type and place %.2f %%, message %.2f %%, all %.2f %%"
-        .formatted(
-            total,
-            rejected,
-            percent(sameVerdict, total),
-            percent(samePlace, rejected),
-            percent(sameMessage, rejected),
-            percent(sameAll, rejected));
+        .formatted(total, rejected, verdicts(), places(), messages(), percent(sameAll, rejected));
   }
 
   String table() {
-    StringBuilder result = new StringBuilder(summary()).append("\n\n");
-    differences.entrySet().stream()
-        .sorted((a, b) -> b.getValue() - a.getValue())
-        .forEach(e -> result.append("%5d  %s%n".formatted(e.getValue(), e.getKey())));
-    return result.append('\n').append(details).toString();
+    return summary() + "\n\n" + differences() + "\n" + details;
   }
 
   static Comparison of(
-      List<byte[]> sources, List<PythonSyntaxException> expected, List<PythonSyntaxException> ours) {
+      List<byte[]> sources,
+      List<PythonSyntaxException> expected,
+      List<PythonSyntaxException> ours) {
     Comparison comparison = new Comparison();
     for (int i = 0; i < sources.size(); i++) {
       comparison.add(sources.get(i), expected.get(i), ours.get(i));

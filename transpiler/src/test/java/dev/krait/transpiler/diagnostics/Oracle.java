@@ -1,9 +1,7 @@
 package dev.krait.transpiler.diagnostics;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,10 +39,22 @@ final class Oracle {
   static List<PythonSyntaxException> errors(
       List<byte[]> sources, String stage, String kind, String mode)
       throws IOException, InterruptedException {
+    return answers("oracle_errors.py", sources, stage, kind, mode).stream()
+        .map(Oracle::parse)
+        .toList();
+  }
+
+  /** How CPython prints the error of each source, "" where it accepts it. */
+  static List<String> printed(List<byte[]> sources) throws IOException, InterruptedException {
+    return answers("oracle_printed.py", sources).stream().map(Oracle::text).toList();
+  }
+
+  private static List<String> answers(String resource, List<byte[]> sources, String... arguments)
+      throws IOException, InterruptedException {
     Path script = Files.createTempFile("oracle", ".py");
     Path input = Files.createTempFile("oracle", ".in");
     try {
-      try (InputStream in = Oracle.class.getResourceAsStream("oracle_errors.py")) {
+      try (InputStream in = Oracle.class.getResourceAsStream(resource)) {
         Files.write(script, in.readAllBytes());
       }
       try (OutputStream out = Files.newOutputStream(input)) {
@@ -53,18 +63,14 @@ final class Oracle {
           out.write('\n');
         }
       }
-      ProcessBuilder builder = command(script.toString(), stage, kind, mode);
+      List<String> words = new ArrayList<>(List.of(script.toString()));
+      words.addAll(List.of(arguments));
+      ProcessBuilder builder = command(words.toArray(String[]::new));
       builder.redirectInput(input.toFile());
       builder.redirectError(ProcessBuilder.Redirect.INHERIT);
       Process process = builder.start();
-      List<PythonSyntaxException> answers = new ArrayList<>();
-      try (BufferedReader reader =
-          new BufferedReader(
-              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-          answers.add(parse(line));
-        }
-      }
+      byte[] output = process.getInputStream().readAllBytes();
+      List<String> answers = new String(output, StandardCharsets.UTF_8).lines().toList();
       if (process.waitFor() != 0 || answers.size() != sources.size()) {
         throw new IOException("The oracle answered " + answers.size() + " of " + sources.size());
       }

@@ -49,7 +49,9 @@ final class Seeds {
     }
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).matches("(?s)(def|class|import|from|if|async|try|with|for|while|@|[a-zA-Z_]\\w* =).*")) {
+      if (lines
+          .get(i)
+          .matches("(?s)(def|class|import|from|if|async|try|with|for|while|@|[a-zA-Z_]\\w* =).*")) {
         starts.add(i);
       }
     }

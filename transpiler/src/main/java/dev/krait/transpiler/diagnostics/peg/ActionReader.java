@@ -122,7 +122,8 @@ final class ActionReader {
   private static int slot(List<String> labels, String label) {
     int index = labels.indexOf(label);
     if (index < 0) {
-      throw new IllegalStateException("The grammar has an action on " + label + ", which is no label");
+      throw new IllegalStateException(
+          "The grammar has an action on " + label + ", which is no label");
     }
     return index;
   }

@@ -9,19 +9,16 @@ final class CallArguments {
   static Object bareGenerator(PegParser parser, int start, Object[] a) {
     throw parser
         .errors()
-        .range(
-            (Node) a[0], lastItem((List<?>) a[1]), "Generator expression must be parenthesized");
+        .range((Node) a[0], lastItem((List<?>) a[1]), "Generator expression must be parenthesized");
   }
 
   /** A generator as the last of several arguments; as the only one it needs no parentheses. */
   static Object bareLastGenerator(PegParser parser, int start, Object[] a) {
-    List<Node> positional =
-        ((Node) a[0]).children().stream().filter(n -> !isKeyword(n)).toList();
+    List<Node> positional = ((Node) a[0]).children().stream().filter(n -> !isKeyword(n)).toList();
     if (positional.size() <= 1) {
       return null;
     }
-    return bareGenerator(
-        parser, start, new Object[] {positional.get(positional.size() - 1), a[1]});
+    return bareGenerator(parser, start, new Object[] {positional.get(positional.size() - 1), a[1]});
   }
 
   static Object order(PegParser parser, int start, Object[] a) {

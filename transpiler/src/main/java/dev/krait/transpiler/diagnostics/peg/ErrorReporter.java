@@ -77,8 +77,7 @@ public final class ErrorReporter {
       case BAD_DEDENT -> indentation("unindent does not match any outer indentation level");
       case TABS_AND_SPACES ->
           onLine(Kind.TabError, 0, "inconsistent use of tabs and spaces in indentation");
-      case TOO_MANY_INDENTS ->
-          onLine(Kind.IndentationError, 0, "too many levels of indentation");
+      case TOO_MANY_INDENTS -> onLine(Kind.IndentationError, 0, "too many levels of indentation");
       case AFTER_BACKSLASH ->
           onLine(
               Kind.SyntaxError,
@@ -125,10 +124,7 @@ public final class ErrorReporter {
   PythonSyntaxException exact(
       Kind kind, int line, int column, int endLine, int endColumn, String message) {
     LexerState state = state();
-    String text = state.line() <= line ? state.currentLine() : null;
-    if (text == null) {
-      text = state.sourceLine(line);
-    }
+    String text = state.errorLine(line);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new PythonSyntaxException(
         kind,

@@ -1,5 +1,7 @@
 package dev.krait.transpiler.diagnostics.peg;
 
+import dev.krait.transpiler.source.UnicodeNames;
+
 /** Escape sequences in literals: what CPython's decoders say of wrong ones. */
 final class Escapes {
   private Escapes() {}
@@ -97,12 +99,11 @@ final class Escapes {
       }
       if (end > i + 3) {
         String name = body.substring(i + 3, end);
-        return CharacterNames.exists(name)
+        return UnicodeNames.lookup(name) >= 0
             ? null
             : cannotDecode(position, position + 3 + length, "unknown Unicode character name");
       }
-      return cannotDecode(
-          position, position + 2 + length, "malformed \\N character escape");
+      return cannotDecode(position, position + 2 + length, "malformed \\N character escape");
     }
     return cannotDecode(position, position + 1, "malformed \\N character escape");
   }

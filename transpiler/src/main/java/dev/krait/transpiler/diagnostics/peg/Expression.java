@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A parsing expression. {@code match} moves the parser on and answers a value, or answers null where
- * it does not match; then whoever called restores the position.
+ * A parsing expression. {@code match} moves the parser on and answers a value, or answers null
+ * where it does not match; then whoever called restores the position.
  */
 interface Expression {
   Object match(PegParser parser);
@@ -76,11 +76,11 @@ interface Expression {
   }
 
   /** {@code e*}, {@code e+} and {@code e % separator}: the list of the values. */
-  record Repeated(Expression item, Expression separator, boolean mayBeEmpty)
-      implements Expression {
+  record Repeated(Expression item, Expression separator, boolean mayBeEmpty) implements Expression {
     @Override
     public Object match(PegParser parser) {
       List<Object> values = new ArrayList<>();
+      parser.enter();
       while (true) {
         int mark = parser.mark();
         if (separator != null && !values.isEmpty() && separator.match(parser) == null) {
@@ -94,6 +94,7 @@ interface Expression {
         }
         values.add(value);
       }
+      parser.leave();
       return values.isEmpty() && !mayBeEmpty ? null : values;
     }
   }
@@ -127,6 +128,17 @@ interface Expression {
     }
   }
 
+  /** {@code (a / b)}: a rule without a name. */
+  record Group(Choice choice) implements Expression {
+    @Override
+    public Object match(PegParser parser) {
+      parser.enter();
+      Object value = choice.match(parser);
+      parser.leave();
+      return value;
+    }
+  }
+
   /** {@code a / b / c}: the first that matches. */
   record Choice(List<Alternative> alternatives) implements Expression {
     @Override
@@ -152,8 +164,7 @@ interface Expression {
    * @param error whether this is just a rule that describes an error; such an alternative is tried
    *     in the second pass only
    */
-  record Alternative(List<Expression> items, boolean error, Action action)
-      implements Expression {
+  record Alternative(List<Expression> items, boolean error, Action action) implements Expression {
     @Override
     public Object match(PegParser parser) {
       if (error && !parser.searchesErrors()) {

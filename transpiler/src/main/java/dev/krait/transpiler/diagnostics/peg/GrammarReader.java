@@ -3,6 +3,7 @@ package dev.krait.transpiler.diagnostics.peg;
 import dev.krait.transpiler.diagnostics.peg.Expression.Alternative;
 import dev.krait.transpiler.diagnostics.peg.Expression.Choice;
 import dev.krait.transpiler.diagnostics.peg.Expression.Cut;
+import dev.krait.transpiler.diagnostics.peg.Expression.Group;
 import dev.krait.transpiler.diagnostics.peg.Expression.Lookahead;
 import dev.krait.transpiler.diagnostics.peg.Expression.Maybe;
 import dev.krait.transpiler.diagnostics.peg.Expression.Repeated;
@@ -93,8 +94,7 @@ final class GrammarReader {
       }
       items.add(item());
     }
-    Action action =
-        skip("=>") ? actions.read(labels) : ActionReader.defaultAction(items);
+    Action action = skip("=>") ? actions.read(labels) : ActionReader.defaultAction(items);
     boolean error = items.size() == 1 && items.get(0) instanceof Rule rule && rule.isWrong();
     return new Alternative(List.copyOf(items), error, action);
   }
@@ -138,7 +138,7 @@ final class GrammarReader {
   private Expression atom() {
     String word = take();
     if (word.equals("(")) {
-      Choice group = choice();
+      Group group = new Group(choice());
       expect(")");
       return group;
     }

@@ -50,7 +50,9 @@ final class Hooks {
     return hook;
   }
 
-  /** Notes where a compound statement starts. CPython, by accident, does so for all but functions. */
+  /**
+   * Notes where a compound statement starts. CPython, by accident, does so for all but functions.
+   */
   private static Object statement(PegParser parser, int start, Object[] a) {
     Token first = parser.token(start);
     if (a[0] instanceof Node decorated) {
@@ -61,7 +63,9 @@ final class Hooks {
     return a[0];
   }
 
-  /** {@code <>} is an operator for those only who imported barry_as_FLUFL, and then the only one. */
+  /**
+   * {@code <>} is an operator for those only who imported barry_as_FLUFL, and then the only one.
+   */
   private static Object notEqual(PegParser parser, Token sign) {
     boolean diamond = sign.text().equals("<>");
     if (parser.flufl() && !diamond) {
@@ -90,8 +94,7 @@ final class Hooks {
     List<?> items = (List<?>) a[0];
     return items.size() == 1
         ? items.get(0)
-        : Node.spanning(
-            NodeKind.PATTERN, parser.token(start), parser.lastVisible(), List.of());
+        : Node.spanning(NodeKind.PATTERN, parser.token(start), parser.lastVisible(), List.of());
   }
 
   private static Object missingComma(PegParser parser, int start, Object[] a) {
@@ -99,9 +102,7 @@ final class Hooks {
     if (isLegacyStatement(first) || parser.token(parser.mark() - 1).level() == 0) {
       return null;
     }
-    throw parser
-        .errors()
-        .range(first, (Node) a[1], "invalid syntax. Perhaps you forgot a comma?");
+    throw parser.errors().range(first, (Node) a[1], "invalid syntax. Perhaps you forgot a comma?");
   }
 
   private static Object legacyCall(PegParser parser, int start, Object[] a) {

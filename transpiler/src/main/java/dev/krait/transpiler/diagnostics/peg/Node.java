@@ -2,7 +2,7 @@ package dev.krait.transpiler.diagnostics.peg;
 
 import dev.krait.transpiler.diagnostics.tokens.Located;
 import dev.krait.transpiler.diagnostics.tokens.Token;
-import java.text.Normalizer;
+import dev.krait.transpiler.source.UnicodeRanges;
 import java.util.List;
 
 /**
@@ -27,19 +27,18 @@ record Node(
         token.column(),
         token.endLine(),
         token.endColumn(),
-        Normalizer.normalize(token.text(), Normalizer.Form.NFKC),
+        normalized(token.text()),
         List.of());
+  }
+
+  private static String normalized(String text) {
+    boolean ascii = text.chars().allMatch(c -> c < 128);
+    return ascii ? text : UnicodeRanges.normalizeCompatible(text);
   }
 
   static Node spanning(NodeKind kind, Located first, Located last, List<Node> children) {
     return new Node(
-        kind,
-        first.line(),
-        first.column(),
-        last.endLine(),
-        last.endColumn(),
-        null,
-        children);
+        kind, first.line(), first.column(), last.endLine(), last.endColumn(), null, children);
   }
 
   boolean is(NodeKind other) {

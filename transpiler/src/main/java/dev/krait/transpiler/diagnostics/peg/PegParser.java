@@ -8,8 +8,8 @@ import java.util.List;
 
 /** The state of one parse: the tokens read so far, the position among them, and the memos. */
 public final class PegParser {
-  /** About where CPython's own stack is used up. */
-  private static final int MAX_DEPTH = 60_000;
+  /** {@code MAXSTACK}: how many rules, groups and repetitions CPython lets be open at once. */
+  private static final int MAX_DEPTH = 6000;
 
   private final Lexer lexer;
   private final StartRule start;
@@ -100,8 +100,7 @@ public final class PegParser {
     // A single statement need not end with a line break.
     hasStarted = false;
     lexer.state().closeBlocks();
-    return new Token(
-        Token.NEWLINE, "", token.line(), -1, token.endLine(), -1, token.level());
+    return new Token(Token.NEWLINE, "", token.line(), -1, token.endLine(), -1, token.level());
   }
 
   Token token(int index) {
@@ -159,7 +158,7 @@ public final class PegParser {
   }
 
   void enter() {
-    if (++depth > MAX_DEPTH) {
+    if (depth++ == MAX_DEPTH) {
       throw errors.tooDeep();
     }
   }

@@ -44,8 +44,7 @@ final class Rule implements Expression {
   @Override
   public Object match(PegParser parser) {
     parser.enter();
-    Object value =
-        leftRecursive ? grow(parser) : memoised ? remembered(parser) : evaluate(parser);
+    Object value = leftRecursive ? grow(parser) : memoised ? remembered(parser) : evaluate(parser);
     parser.leave();
     return value;
   }
@@ -73,7 +72,9 @@ final class Rule implements Expression {
     return value;
   }
 
-  /** Left recursion: the rule fails at first, then uses its own last result as long as that grows. */
+  /**
+   * Left recursion: the rule fails at first, then uses its own last result as long as that grows.
+   */
   private Object grow(PegParser parser) {
     int mark = parser.mark();
     Memo memo = parser.recall(mark, index);
@@ -83,6 +84,7 @@ final class Rule implements Expression {
     }
     memo = parser.remember(mark, index, null);
     memo.end = mark;
+    parser.enter();
     while (true) {
       parser.reset(mark);
       Object value = body.match(parser);
@@ -92,6 +94,7 @@ final class Rule implements Expression {
       memo.value = value;
       memo.end = parser.mark();
     }
+    parser.leave();
     parser.reset(memo.end);
     return memo.value;
   }

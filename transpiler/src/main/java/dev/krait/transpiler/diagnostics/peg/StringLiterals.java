@@ -15,7 +15,9 @@ final class StringLiterals {
       quote++;
     }
     String prefix = text.substring(0, quote).toLowerCase(java.util.Locale.ROOT);
-    boolean triple = text.length() >= quote + 6 && text.startsWith(text.substring(quote, quote + 1).repeat(3), quote);
+    boolean triple =
+        text.length() >= quote + 6
+            && text.startsWith(text.substring(quote, quote + 1).repeat(3), quote);
     int size = triple ? 3 : 1;
     String body = text.substring(quote + size, text.length() - size);
     boolean raw = prefix.contains("r");
@@ -86,7 +88,8 @@ final class StringLiterals {
           .range(
               mark,
               name,
-              letter(parser) + "-string: conversion type must come right after the exclamation mark");
+              letter(parser)
+                  + "-string: conversion type must come right after the exclamation mark");
     }
     if (!List.of("s", "r", "a").contains(name.text())) {
       throw parser

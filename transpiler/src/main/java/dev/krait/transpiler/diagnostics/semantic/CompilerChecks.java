@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The checks that CPython's compiler makes while it emits code. This class holds what they share:
@@ -31,7 +32,9 @@ final class CompilerChecks {
     EXCEPTION_HANDLER,
     EXCEPTION_GROUP_HANDLER,
     HANDLER_CLEANUP,
-    ASYNC_COMPREHENSION
+    ASYNC_COMPREHENSION,
+    /** Around the whole body of a generator or coroutine. */
+    STOP_ITERATION
   }
 
   /** An open block; {@code finalbody} only where leaving it runs one. */
@@ -41,6 +44,7 @@ final class CompilerChecks {
   private static final class Unit {
     final Scope scope;
     final Deque<Block> blocks = new ArrayDeque<>();
+    int deepest;
     final List<Expr> deferredAnnotations = new ArrayList<>();
 
     Unit(Scope scope) {
@@ -53,11 +57,12 @@ final class CompilerChecks {
   final StatementChecks statements = new StatementChecks(this);
   final FunctionChecks functions = new FunctionChecks(this);
 
-  private final List<SyntaxWarning> warnings = new ArrayList<>();
+  private final Consumer<SyntaxWarning> warnings;
   private Unit unit;
 
-  CompilerChecks(SymbolTable symbols) {
+  CompilerChecks(SymbolTable symbols, Consumer<SyntaxWarning> warnings) {
     this.symbols = symbols;
+    this.warnings = warnings;
   }
 
   void check(Mod mod) {
@@ -72,10 +77,6 @@ final class CompilerChecks {
             statements.visitAll(((Mod.Module) mod).body());
           }
         });
-  }
-
-  List<SyntaxWarning> warnings() {
-    return List.copyOf(warnings);
   }
 
   /** Compiles a unit; annotations of a module or class come after its body (PEP 649). */
@@ -107,8 +108,24 @@ final class CompilerChecks {
       throw new SemanticError("too many statically nested blocks", position);
     }
     unit.blocks.push(block);
+    unit.deepest = Math.max(unit.deepest, unit.blocks.size());
     body.run();
     unit.blocks.pop();
+  }
+
+  /**
+   * The code of {@code finally}: compiled once for the normal way and once more, a block deeper,
+   * for exceptions. The copy can only fail by its depth, so it is left out where it fits.
+   */
+  void visitFinally(List<Stmt> finalbody, Position position) {
+    int before = unit.deepest;
+    unit.deepest = unit.blocks.size();
+    statements.visitAll(finalbody);
+    boolean copyFits = unit.deepest < MAX_BLOCKS;
+    unit.deepest = Math.max(unit.deepest, before);
+    if (!copyFits) {
+      inBlock(BlockKind.FINALLY_END, position, () -> statements.visitAll(finalbody));
+    }
   }
 
   /**
@@ -144,6 +161,6 @@ final class CompilerChecks {
   }
 
   void warn(String message, Position position) {
-    warnings.add(new SyntaxWarning(message, position));
+    warnings.accept(new SyntaxWarning(message, position));
   }
 }

@@ -7,6 +7,8 @@ import dev.krait.transpiler.ast.Position;
 import dev.krait.transpiler.ast.Stmt;
 import dev.krait.transpiler.ast.TypeParam;
 import dev.krait.transpiler.diagnostics.SemanticError;
+import dev.krait.transpiler.diagnostics.semantic.CompilerChecks.BlockKind;
+import dev.krait.transpiler.symbols.Scope;
 import java.util.List;
 
 /** Checks functions, classes, type aliases and type parameters. */
@@ -30,7 +32,14 @@ final class FunctionChecks {
         typeParams,
         () -> {
           visitSignature(node, args, returns);
-          checks.inUnit(checks.symbols.scope(node), () -> checks.statements.visitAll(body));
+          Scope scope = checks.symbols.scope(node);
+          boolean resumable = scope.traits().generator() || scope.traits().coroutine();
+          Runnable content = () -> checks.statements.visitAll(body);
+          checks.inUnit(
+              scope,
+              resumable
+                  ? () -> checks.inBlock(BlockKind.STOP_ITERATION, node.position(), content)
+                  : content);
         });
   }
 

@@ -3,18 +3,19 @@ package dev.krait.transpiler.diagnostics.semantic;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.SemanticError;
+import dev.krait.transpiler.ast.BigStack;
 import dev.krait.transpiler.symbols.FutureFeatures;
 import dev.krait.transpiler.symbols.SymbolTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What CPython checks after parsing, in its order: {@code __future__} imports, the symbol table,
  * then the code in the order in which it is compiled.
  */
 public final class SemanticChecks {
-  /** A tree without errors: its symbols, and what python would warn of. */
-  public record Result(SymbolTable symbols, List<SyntaxWarning> warnings) {}
+  /** CPython refuses deeper nesting than this has room for. */
 
   private SemanticChecks() {}
 
@@ -26,7 +27,7 @@ public final class SemanticChecks {
    */
   public static PythonSyntaxException check(Mod mod, String filename, List<String> lines) {
     try {
-      analyze(mod, filename, lines);
+      analyze(mod, filename, lines, CompileOptions.NONE, warning -> {});
       return null;
     } catch (PythonSyntaxException error) {
       return error;
@@ -34,19 +35,19 @@ public final class SemanticChecks {
   }
 
   /**
-   * Builds the symbols of a tree and checks it.
+   * Checks a tree and builds its symbols.
    *
+   * @param warnings is told what python would warn of, also before an error
    * @throws PythonSyntaxException the first error
    */
-  public static Result analyze(Mod mod, String filename, List<String> lines) {
+  public static SymbolTable analyze(
+      Mod mod,
+      String filename,
+      List<String> lines,
+      CompileOptions options,
+      Consumer<SyntaxWarning> warnings) {
     try {
-      FutureFeatures future = FutureFeatures.of(mod);
-      List<SyntaxWarning> warnings = new ArrayList<>(FinallyWarnings.of(mod));
-      SymbolTable symbols = SymbolTable.build(mod, future, false);
-      CompilerChecks checks = new CompilerChecks(symbols);
-      checks.check(mod);
-      warnings.addAll(checks.warnings());
-      return new Result(symbols, List.copyOf(warnings));
+      return analyze(mod, options, warnings);
     } catch (SemanticError error) {
       throw error.in(filename, lines);
     } catch (StackOverflowError tooDeep) {
@@ -60,5 +61,28 @@ public final class SemanticChecks {
           -1,
           null);
     }
+  }
+
+  /** Runs on this thread and, if its stack is too small, again on one with a big stack. */
+  private static SymbolTable analyze(
+      Mod mod, CompileOptions options, Consumer<SyntaxWarning> warnings) {
+    List<SyntaxWarning> found = new ArrayList<>();
+    try {
+      return pass(mod, options, found::add);
+    } catch (StackOverflowError e) {
+      found.clear();
+      return BigStack.run(() -> pass(mod, options, found::add));
+    } finally {
+      found.forEach(warnings);
+    }
+  }
+
+  private static SymbolTable pass(
+      Mod mod, CompileOptions options, Consumer<SyntaxWarning> warnings) {
+    FutureFeatures future = FutureFeatures.of(mod).with(options.futures());
+    FinallyWarnings.of(mod).forEach(warnings);
+    SymbolTable symbols = SymbolTable.build(mod, future, options.topLevelAwait());
+    new CompilerChecks(symbols, warnings).check(mod);
+    return symbols;
   }
 }

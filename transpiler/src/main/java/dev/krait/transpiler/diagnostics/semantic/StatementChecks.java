@@ -154,7 +154,7 @@ final class StatementChecks {
       return;
     }
     checks.inBlock(new Block(BlockKind.FINALLY_TRY, finalbody), position, inner);
-    visitAll(finalbody);
+    checks.visitFinally(finalbody, position);
   }
 
   private void visitHandlers(List<ExceptHandler> handlers, BlockKind kind, Position position) {

@@ -14,8 +14,7 @@ final class EditDistance {
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (String word : words) {
-      int allowed =
-          Math.min((wrong.length() + word.length() + 3) * MOVE / 6, bestDistance - 1);
+      int allowed = Math.min((wrong.length() + word.length() + 3) * MOVE / 6, bestDistance - 1);
       int distance = distance(wrong, word);
       if (distance <= allowed) {
         best = word;

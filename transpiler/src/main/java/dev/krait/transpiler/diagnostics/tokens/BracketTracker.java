@@ -1,5 +1,7 @@
 package dev.krait.transpiler.diagnostics.tokens;
 
+import dev.krait.transpiler.source.UnicodeRanges;
+
 /** Operators and delimiters; keeps the stack of open parentheses. */
 final class BracketTracker {
   private final LexerState state;
@@ -35,7 +37,7 @@ final class BracketTracker {
     if (problem != null) {
       return problem;
     }
-    if (!Characters.isPrintable(c)) {
+    if (!UnicodeRanges.isPrintable(c)) {
       return state.fail("invalid non-printable character U+%04X".formatted(c));
     }
     if (c == '=' && mode.inExpression() && mode.braceDepth - mode.expressionDepth == 1) {
@@ -88,9 +90,7 @@ final class BracketTracker {
   }
 
   private Token mismatch(char opener, char c, StringMode mode) {
-    if (state.insideString()
-        && opener == '{'
-        && mode.braceDepth - 1 == mode.expressionDepth) {
+    if (state.insideString() && opener == '{' && mode.braceDepth - 1 == mode.expressionDepth) {
       return state.fail(mode.letter + "-string: unmatched '" + c + "'");
     }
     int line = state.openerLines[state.level];

@@ -1,5 +1,6 @@
 package dev.krait.transpiler.diagnostics.tokens;
 
+import dev.krait.transpiler.source.UnicodeRanges;
 import java.nio.charset.StandardCharsets;
 
 /** Which bytes and characters make a name. */
@@ -23,8 +24,8 @@ final class Identifiers {
     int i = 0;
     while (i < name.length()) {
       int c = name.codePointAt(i);
-      boolean fine = i == 0 ? Characters.startsName(c) : Characters.continuesName(c);
-      if (!fine) {
+      String character = Character.toString(c);
+      if (!UnicodeRanges.isIdentifier(i == 0 ? character : "_" + character)) {
         break;
       }
       i += Character.charCount(c);
@@ -37,7 +38,7 @@ final class Identifiers {
     if (end < name.length()) {
       state.cur = state.start + name.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
     }
-    return Characters.isPrintable(c)
+    return UnicodeRanges.isPrintable(c)
         ? "invalid character '%s' (U+%04X)".formatted(Character.toString(c), c)
         : "invalid non-printable character U+%04X".formatted(c);
   }

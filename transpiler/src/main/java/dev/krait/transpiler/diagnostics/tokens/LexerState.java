@@ -54,6 +54,9 @@ public final class LexerState {
 
   final List<StringMode> modes = new ArrayList<>(List.of(StringMode.code()));
 
+  /** Whether CPython reads a file here, which shows at its end and at NUL bytes. */
+  private boolean lineByLine;
+
   /** Whether wrong numbers and parentheses are let through, as {@code tokenize} does. */
   private boolean liberal;
 
@@ -86,6 +89,10 @@ public final class LexerState {
     }
     if (end == inp && end == data.length) {
       outcome = Outcome.END_OF_FILE;
+      if (lineByLine && start < 0) {
+        buf = cur;
+        lineStart = cur;
+      }
       return false;
     }
     if (start < 0) {
@@ -95,7 +102,18 @@ public final class LexerState {
     line++;
     column = 0;
     inp = Math.min(end + 1, data.length);
-    return true;
+    return !lineByLine || !hasNul(end);
+  }
+
+  private boolean hasNul(int end) {
+    for (int i = lineStart; i < end; i++) {
+      if (data[i] == 0) {
+        fail("source code cannot contain null bytes");
+        cur = inp;
+        return true;
+      }
+    }
+    return false;
   }
 
   void back(int c) {
@@ -150,7 +168,7 @@ public final class LexerState {
       int offset = from == -1 ? characters(lineStart, cur) : from;
       int endOffset = to == -1 ? offset : to;
       int end = lineStart;
-      while (end < data.length && data[end] != '\n') {
+      while (end < data.length && data[end] != '\n' && data[end] != 0) {
         end++;
       }
       error =
@@ -182,6 +200,11 @@ public final class LexerState {
   private int characters(int from, int to) {
     String text = text(from, to);
     return text.codePointCount(0, text.length());
+  }
+
+  /** Behaves as CPython does when it reads a file, not a string. */
+  public void readLineByLine() {
+    lineByLine = true;
   }
 
   /** Ends all indented blocks, as at the end of a source. */
@@ -279,13 +302,14 @@ public final class LexerState {
     return openerColumns[level - 1];
   }
 
-  /** The current line with its line break, as far as it was read, or null before the first one. */
-  public String currentLine() {
-    return inp > buf ? text(lineStart, inp) : null;
-  }
-
-  /** A line of the source without its line break, from 1; beyond the end, the last one. */
-  public String sourceLine(int number) {
+  /**
+   * The line of an error as CPython finds it: the line being read has its line break, any other has
+   * it if it comes from a file. Beyond the end, the last line.
+   */
+  public String errorLine(int number) {
+    if (!lineByLine && line <= number && inp > buf) {
+      return text(lineStart, inp);
+    }
     int from = 0;
     for (int i = 1; i < number; i++) {
       int end = lineEnd(from);
@@ -294,7 +318,8 @@ public final class LexerState {
       }
       from = end + 1;
     }
-    return text(from, lineEnd(from));
+    int end = lineEnd(from);
+    return text(from, lineByLine && end < data.length ? end + 1 : end);
   }
 
   private int lineEnd(int from) {

@@ -20,7 +20,10 @@ import dev.krait.transpiler.symbols.Docstrings;
 import dev.krait.transpiler.symbols.Scope;
 import java.util.List;
 
-/** Class definitions (reference, 8.8 and 3.3.3): {@code name = __build_class__(body, "name", *bases, **keywords)}. */
+/**
+ * Class definitions (reference, 8.8 and 3.3.3): {@code name = __build_class__(body, "name", *bases,
+ * **keywords)}.
+ */
 public final class ClassLowering {
   private ClassLowering() {}
 
@@ -36,14 +39,19 @@ public final class ClassLowering {
             node.decoratorList(),
             () -> {
               IrExpr.MakeFunction body =
-                  FunctionLowering.make(context, body(context, node, line), FunctionLowering.Defaults.NONE);
-              List<Argument> arguments = CallLowering.arguments(context, node.bases(), node.keywords());
+                  FunctionLowering.make(
+                      context, body(context, node, line), FunctionLowering.Defaults.NONE);
+              List<Argument> arguments =
+                  CallLowering.arguments(context, node.bases(), node.keywords());
               return new IrExpr.MakeClass(body, node.name(), arguments);
             });
     context.emit(Names.store(context, node.name(), value, line));
   }
 
-  /** The body's code runs with the namespace of the class; it returns the cell of {@code __class__}, or None. */
+  /**
+   * The body's code runs with the namespace of the class; it returns the cell of {@code __class__},
+   * or None.
+   */
   private static IrCode body(CodeContext context, Stmt.ClassDef node, int line) {
     Scope scope = context.module().symbols().scope(node);
     CodeContext inner = new CodeContext(context.module(), IrCode.Kind.CLASS, scope, context);
@@ -62,13 +70,15 @@ public final class ClassLowering {
     IrExpr cell =
         scope.traits().needsClassCell()
             ? new IrExpr.Runtime(
-                RuntimeFunction.CELL_OF, List.of(new IrExpr.VarGet(inner.baseNames().own("__class__"))))
+                RuntimeFunction.CELL_OF,
+                List.of(new IrExpr.VarGet(inner.baseNames().own("__class__"))))
             : new IrExpr.Const(Constant.Singleton.NONE);
     if (scope.traits().needsClassCell()) {
       inner.emit(new IrStmt.NameSet("__classcell__", cell, line));
       cell =
           new IrExpr.Runtime(
-              RuntimeFunction.CELL_OF, List.of(new IrExpr.VarGet(inner.baseNames().own("__class__"))));
+              RuntimeFunction.CELL_OF,
+              List.of(new IrExpr.VarGet(inner.baseNames().own("__class__"))));
     }
     inner.emit(new IrStmt.Return(cell, line));
     IrCode code = inner.finish(node.name(), scope.qualifiedName(), line, Signature.NONE, null);

@@ -29,9 +29,11 @@ public final class ArithmeticLowering {
       IrExpr left = value;
       List<IrExpr> operands =
           ExpressionLowering.inOrder(
-              context, List.of(() -> left, () -> ExpressionLowering.lower(context, operation.right())));
+              context,
+              List.of(() -> left, () -> ExpressionLowering.lower(context, operation.right())));
       value = new IrExpr.Binary(operator(operation.op()), operands.get(0), operands.get(1));
-      // javac's recursion over nested expressions is limited; a temporary now and then keeps them shallow.
+      // javac's recursion over nested expressions is limited; a temporary now and then keeps them
+      // shallow.
       if (++depth % 200 == 0) {
         value = context.hold(value, "left", operation.position().lineno());
       }
@@ -50,7 +52,8 @@ public final class ArithmeticLowering {
       case Invert:
         return new IrExpr.Unary(IrExpr.UnaryOperator.INVERT, operand);
       default:
-        Constant negated = operand instanceof IrExpr.Const constant ? negate(constant.value()) : null;
+        Constant negated =
+            operand instanceof IrExpr.Const constant ? negate(constant.value()) : null;
         return negated != null
             ? new IrExpr.Const(negated)
             : new IrExpr.Unary(IrExpr.UnaryOperator.NEG, operand);

@@ -10,8 +10,8 @@ import dev.krait.transpiler.lowering.ExpressionLowering;
 import java.util.List;
 
 /**
- * {@code and}, {@code or} (reference, 6.11) and conditional expressions (6.13). An operand that needs statements turns the
- * expression into an {@code if} statement.
+ * {@code and}, {@code or} (reference, 6.11) and conditional expressions (6.13). An operand that
+ * needs statements turns the expression into an {@code if} statement.
  */
 public final class BooleanLowering {
   private BooleanLowering() {}
@@ -31,7 +31,10 @@ public final class BooleanLowering {
     return shortCircuit(context, and, left, before, right[0], node.position().lineno());
   }
 
-  /** {@code left and right} or {@code left or right}, where {@code before} belongs to the right operand. */
+  /**
+   * {@code left and right} or {@code left or right}, where {@code before} belongs to the right
+   * operand.
+   */
   static IrExpr shortCircuit(
       CodeContext context, boolean and, IrExpr left, List<IrStmt> before, IrExpr right, int line) {
     if (before.isEmpty()) {

@@ -44,7 +44,8 @@ public final class CallLowering {
   }
 
   /** The arguments of a class statement or a call, already in the order of evaluation. */
-  public static List<Argument> arguments(CodeContext context, List<Expr> args, List<Keyword> keywords) {
+  public static List<Argument> arguments(
+      CodeContext context, List<Expr> args, List<Keyword> keywords) {
     List<Supplier<IrExpr>> operands = new ArrayList<>();
     collect(context, args, keywords, operands);
     List<Argument> arguments = new ArrayList<>();
@@ -53,7 +54,10 @@ public final class CallLowering {
   }
 
   private static void collect(
-      CodeContext context, List<Expr> args, List<Keyword> keywords, List<Supplier<IrExpr>> operands) {
+      CodeContext context,
+      List<Expr> args,
+      List<Keyword> keywords,
+      List<Supplier<IrExpr>> operands) {
     for (Expr arg : args) {
       Expr value = arg instanceof Expr.Starred starred ? starred.value() : arg;
       operands.add(() -> ExpressionLowering.lower(context, value));

@@ -12,7 +12,8 @@ import dev.krait.transpiler.lowering.ExpressionLowering;
 import java.util.List;
 
 /**
- * Comparisons (reference, 6.10): {@code a op b op c} is {@code a op b and b op c}, except that {@code b} is evaluated once.
+ * Comparisons (reference, 6.10): {@code a op b op c} is {@code a op b and b op c}, except that
+ * {@code b} is evaluated once.
  */
 public final class ComparisonLowering {
   private ComparisonLowering() {}
@@ -50,7 +51,10 @@ public final class ComparisonLowering {
     return BooleanLowering.shortCircuit(context, true, first, before, rest[0], line);
   }
 
-  /** The right operand of {@code in}: a display of constants is a constant, as CPython's optimizer has it. */
+  /**
+   * The right operand of {@code in}: a display of constants is a constant, as CPython's optimizer
+   * has it.
+   */
   private static IrExpr right(CodeContext context, CompareOperator operator, Expr node) {
     IrExpr value = ExpressionLowering.lower(context, node);
     if ((operator == CompareOperator.In || operator == CompareOperator.NotIn)

@@ -13,15 +13,21 @@ import dev.krait.transpiler.lowering.statements.AssignmentLowering;
 import java.util.List;
 
 /**
- * List, set and dict comprehensions (reference, 6.2.4), inlined into the code around them as PEP 709 has it: an empty
- * container, and nested loops that fill it. The first iterable is evaluated in the scope outside.
+ * List, set and dict comprehensions (reference, 6.2.4), inlined into the code around them as PEP
+ * 709 has it: an empty container, and nested loops that fill it. The first iterable is evaluated in
+ * the scope outside.
  */
 public final class ComprehensionLowering {
   private ComprehensionLowering() {}
 
   /** {@code [element for …]}. */
   public static IrExpr list(CodeContext context, Expr.ListComp node) {
-    return lower(context, node, node.generators(), Variable.Kind.LIST, new IrExpr.Display(IrExpr.DisplayKind.LIST, List.of()),
+    return lower(
+        context,
+        node,
+        node.generators(),
+        Variable.Kind.LIST,
+        new IrExpr.Display(IrExpr.DisplayKind.LIST, List.of()),
         result -> {
           IrExpr element = ExpressionLowering.lower(context, node.elt());
           return new IrExpr.Runtime(RuntimeFunction.LIST_APPEND, List.of(result, element));
@@ -30,7 +36,12 @@ public final class ComprehensionLowering {
 
   /** {@code {element for …}}. */
   public static IrExpr set(CodeContext context, Expr.SetComp node) {
-    return lower(context, node, node.generators(), Variable.Kind.SET, new IrExpr.Display(IrExpr.DisplayKind.SET, List.of()),
+    return lower(
+        context,
+        node,
+        node.generators(),
+        Variable.Kind.SET,
+        new IrExpr.Display(IrExpr.DisplayKind.SET, List.of()),
         result -> {
           IrExpr element = ExpressionLowering.lower(context, node.elt());
           return new IrExpr.Runtime(RuntimeFunction.SET_ADD, List.of(result, element));
@@ -39,10 +50,17 @@ public final class ComprehensionLowering {
 
   /** {@code {key: value for …}}. */
   public static IrExpr dict(CodeContext context, Expr.DictComp node) {
-    return lower(context, node, node.generators(), Variable.Kind.DICT, new IrExpr.DictDisplay(List.of()),
+    return lower(
+        context,
+        node,
+        node.generators(),
+        Variable.Kind.DICT,
+        new IrExpr.DictDisplay(List.of()),
         result -> {
-          List<IrExpr> pair = ExpressionLowering.lowerAll(context, List.of(node.key(), node.value()));
-          return new IrExpr.Runtime(RuntimeFunction.DICT_STORE, List.of(result, pair.get(0), pair.get(1)));
+          List<IrExpr> pair =
+              ExpressionLowering.lowerAll(context, List.of(node.key(), node.value()));
+          return new IrExpr.Runtime(
+              RuntimeFunction.DICT_STORE, List.of(result, pair.get(0), pair.get(1)));
         });
   }
 
@@ -51,7 +69,12 @@ public final class ComprehensionLowering {
   }
 
   private static IrExpr lower(
-      CodeContext context, Expr node, List<Comprehension> generators, Variable.Kind kind, IrExpr empty, Store store) {
+      CodeContext context,
+      Expr node,
+      List<Comprehension> generators,
+      Variable.Kind kind,
+      IrExpr empty,
+      Store store) {
     int line = node.position().lineno();
     IrExpr first = ExpressionLowering.lower(context, generators.get(0).iter());
     if (!ExpressionLowering.isStable(first)) {
@@ -63,7 +86,13 @@ public final class ComprehensionLowering {
     context.within(
         context.module().symbols().scope(node),
         line,
-        () -> loops(context, generators, 0, iterable, line,
+        () ->
+            loops(
+                context,
+                generators,
+                0,
+                iterable,
+                line,
                 () -> context.emit(new IrStmt.Eval(store.into(new IrExpr.VarGet(result)), line))));
     return new IrExpr.VarGet(result);
   }
@@ -89,9 +118,14 @@ public final class ComprehensionLowering {
             () -> {
               Variable bound = AssignmentLowering.loopVariable(context, generator.target());
               if (bound == null) {
-                AssignmentLowering.assign(context, generator.target(), new IrExpr.VarGet(item), line);
+                AssignmentLowering.assign(
+                    context, generator.target(), new IrExpr.VarGet(item), line);
               }
-              conditions(context, generator.ifs(), 0, line,
+              conditions(
+                  context,
+                  generator.ifs(),
+                  0,
+                  line,
                   () -> loops(context, generators, index + 1, null, line, innermost));
             });
     Variable bound = AssignmentLowering.loopVariable(context, generator.target());

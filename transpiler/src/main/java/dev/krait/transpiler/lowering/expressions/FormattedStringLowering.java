@@ -18,7 +18,8 @@ public final class FormattedStringLowering {
     if (parts.isEmpty()) {
       return new IrExpr.Const(new Constant.Str(""));
     }
-    if (parts.size() == 1 && (parts.get(0) instanceof IrExpr.Const || parts.get(0) instanceof IrExpr.Format)) {
+    if (parts.size() == 1
+        && (parts.get(0) instanceof IrExpr.Const || parts.get(0) instanceof IrExpr.Format)) {
       return parts.get(0);
     }
     return new IrExpr.JoinStrings(parts);

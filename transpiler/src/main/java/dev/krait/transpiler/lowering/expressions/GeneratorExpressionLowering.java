@@ -1,16 +1,56 @@
 package dev.krait.transpiler.lowering.expressions;
 
+import dev.krait.ir.Argument;
+import dev.krait.ir.Constant;
+import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
+import dev.krait.ir.IrStmt;
+import dev.krait.ir.RuntimeFunction;
+import dev.krait.ir.Signature;
+import dev.krait.ir.Variable;
 import dev.krait.transpiler.ast.Expr;
-import dev.krait.transpiler.diagnostics.UnsupportedFeature;
 import dev.krait.transpiler.lowering.CodeContext;
+import dev.krait.transpiler.lowering.ExpressionLowering;
+import dev.krait.transpiler.lowering.functions.FunctionLowering;
+import dev.krait.transpiler.symbols.Scope;
+import java.util.List;
 
-/** A generator expression. */
+/**
+ * Generator expressions (reference, 6.2.8): a generator function of one parameter, called with the
+ * first iterable, whose iterator is made outside.
+ */
 public final class GeneratorExpressionLowering {
+  private static final String PARAMETER = ".0";
+
   private GeneratorExpressionLowering() {}
 
-  /** Not supported yet. */
+  /** {@code (element for …)}. */
   public static IrExpr lower(CodeContext context, Expr.GeneratorExp node) {
-    throw UnsupportedFeature.at(node.position(), "generator expression");
+    int line = node.position().lineno();
+    IrExpr first = ExpressionLowering.lower(context, node.generators().get(0).iter());
+    Scope scope = context.module().symbols().scope(node);
+    IrCode.Kind kind =
+        scope.traits().coroutine() ? IrCode.Kind.ASYNC_GENERATOR : IrCode.Kind.GENERATOR;
+    CodeContext inner = new CodeContext(context.module(), kind, scope, context);
+    Variable parameter = inner.baseNames().own(PARAMETER);
+    int slot = context.module().codes().size();
+    ComprehensionLowering.loops(
+        inner,
+        node.generators(),
+        0,
+        new IrExpr.VarGet(parameter),
+        line,
+        () -> {
+          IrExpr element = ExpressionLowering.lower(inner, node.elt());
+          Variable sent = inner.temporary("sent");
+          inner.emit(new IrStmt.VarSet(sent, new IrExpr.Yield(element), line));
+        });
+    inner.emit(new IrStmt.Return(new IrExpr.Const(Constant.Singleton.NONE), line));
+    Signature signature = new Signature(1, List.of(parameter), null, List.of(), null);
+    IrCode code = inner.finish("<genexpr>", scope.qualifiedName(), line, signature, null);
+    context.module().codes().add(slot, code);
+    IrExpr function = FunctionLowering.make(context, code, FunctionLowering.Defaults.NONE);
+    IrExpr iterator = new IrExpr.Runtime(RuntimeFunction.ITERATOR, List.of(first));
+    return new IrExpr.Call(function, List.of(new Argument.Positional(iterator)));
   }
 }

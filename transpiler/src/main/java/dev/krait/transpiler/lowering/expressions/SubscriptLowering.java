@@ -13,7 +13,8 @@ public final class SubscriptLowering {
 
   /** {@code value[key]}. */
   public static IrExpr load(CodeContext context, Expr.Subscript node) {
-    List<IrExpr> operands = ExpressionLowering.lowerAll(context, List.of(node.value(), node.slice()));
+    List<IrExpr> operands =
+        ExpressionLowering.lowerAll(context, List.of(node.value(), node.slice()));
     return new IrExpr.ItemGet(operands.get(0), operands.get(1));
   }
 

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** {@code @f def g} is {@code g = f(g)} (reference, 8.7), where the decorators are evaluated before the function is made. */
+/**
+ * {@code @f def g} is {@code g = f(g)} (reference, 8.7), where the decorators are evaluated before
+ * the function is made.
+ */
 public final class DecoratorLowering {
   private DecoratorLowering() {}
 

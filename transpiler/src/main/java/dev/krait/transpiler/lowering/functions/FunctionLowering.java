@@ -29,12 +29,26 @@ public final class FunctionLowering {
 
   /** {@code def name(…): body}. */
   public static void define(CodeContext context, Stmt.FunctionDef node) {
-    define(context, node, node.name(), node.args(), node.body(), node.decoratorList(), node.typeParams());
+    define(
+        context,
+        node,
+        node.name(),
+        node.args(),
+        node.body(),
+        node.decoratorList(),
+        node.typeParams());
   }
 
   /** {@code async def name(…): body}. */
   public static void define(CodeContext context, Stmt.AsyncFunctionDef node) {
-    define(context, node, node.name(), node.args(), node.body(), node.decoratorList(), node.typeParams());
+    define(
+        context,
+        node,
+        node.name(),
+        node.args(),
+        node.body(),
+        node.decoratorList(),
+        node.typeParams());
   }
 
   private static void define(
@@ -55,7 +69,8 @@ public final class FunctionLowering {
             decorators,
             () -> {
               Defaults defaults = Defaults.lower(context, args);
-              IrCode code = code(context, context.module().symbols().scope(node), name, line, args, body);
+              IrCode code =
+                  code(context, context.module().symbols().scope(node), name, line, args, body);
               return make(context, code, defaults);
             });
     context.emit(Names.store(context, name, value, line));
@@ -85,9 +100,11 @@ public final class FunctionLowering {
     StatementLowering.lowerAll(inner, hasDoc ? body.subList(1, body.size()) : body);
     inner.emit(
         new IrStmt.Return(
-            new IrExpr.Const(Constant.Singleton.NONE), body.get(body.size() - 1).position().lineno()));
+            new IrExpr.Const(Constant.Singleton.NONE),
+            body.get(body.size() - 1).position().lineno()));
     IrCode code =
-        inner.finish(name, scope.qualifiedName(), line, signature, hasDoc ? Docstring.of(body) : null);
+        inner.finish(
+            name, scope.qualifiedName(), line, signature, hasDoc ? Docstring.of(body) : null);
     context.module().codes().add(slot, code);
     return code;
   }

@@ -10,7 +10,10 @@ import dev.krait.transpiler.lowering.ExpressionLowering;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code assert test, message} is {@code if not test: raise AssertionError(message)} (reference, 7.3). */
+/**
+ * {@code assert test, message} is {@code if not test: raise AssertionError(message)} (reference,
+ * 7.3).
+ */
 public final class AssertLowering {
   private AssertLowering() {}
 
@@ -24,7 +27,8 @@ public final class AssertLowering {
               IrExpr exception = new IrExpr.Runtime(RuntimeFunction.ASSERTION_ERROR, List.of());
               if (node.msg() != null) {
                 List<Argument> arguments = new ArrayList<>();
-                arguments.add(new Argument.Positional(ExpressionLowering.lower(context, node.msg())));
+                arguments.add(
+                    new Argument.Positional(ExpressionLowering.lower(context, node.msg())));
                 exception = new IrExpr.Call(exception, arguments);
               }
               context.emit(new IrStmt.Raise(exception, null, line));

@@ -13,7 +13,9 @@ import dev.krait.transpiler.lowering.expressions.ArithmeticLowering;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Assignments of every form (reference, 7.2): the value first, then the targets from left to right. */
+/**
+ * Assignments of every form (reference, 7.2): the value first, then the targets from left to right.
+ */
 public final class AssignmentLowering {
   private AssignmentLowering() {}
 
@@ -25,7 +27,9 @@ public final class AssignmentLowering {
       return;
     }
     IrExpr value = ExpressionLowering.lower(context, node.value());
-    if (node.targets().size() > 1 && !(value instanceof IrExpr.Const) && !ExpressionLowering.isStable(value)) {
+    if (node.targets().size() > 1
+        && !(value instanceof IrExpr.Const)
+        && !ExpressionLowering.isStable(value)) {
       value = context.hold(value, "value", line);
     }
     for (Expr target : node.targets()) {
@@ -61,7 +65,8 @@ public final class AssignmentLowering {
     return node instanceof Expr.List list ? list.elts() : null;
   }
 
-  private static void parallel(CodeContext context, List<Expr> targets, List<Expr> values, int line) {
+  private static void parallel(
+      CodeContext context, List<Expr> targets, List<Expr> values, int line) {
     List<IrExpr> lowered = ExpressionLowering.lowerAll(context, values);
     List<IrExpr> held = new ArrayList<>();
     for (int i = 0; i < lowered.size(); i++) {
@@ -107,12 +112,15 @@ public final class AssignmentLowering {
     Variable items = context.temporary("items", Variable.Kind.ITEMS);
     context.emit(new IrStmt.Unpack(items, value, before, star, after, line));
     for (int i = 0; i < targets.size(); i++) {
-      Expr target = targets.get(i) instanceof Expr.Starred starred ? starred.value() : targets.get(i);
+      Expr target =
+          targets.get(i) instanceof Expr.Starred starred ? starred.value() : targets.get(i);
       assign(context, target, new IrExpr.ItemAt(items, i), line);
     }
   }
 
-  /** The variable that a loop can bind directly, where its target is a plain local name; else null. */
+  /**
+   * The variable that a loop can bind directly, where its target is a plain local name; else null.
+   */
   public static Variable loopVariable(CodeContext context, Expr target) {
     if (target instanceof Expr.Name name) {
       Variable variable = Names.localVariable(context, name.id());
@@ -136,7 +144,8 @@ public final class AssignmentLowering {
       IrExpr value = new IrExpr.InPlace(operator, operands.get(0), operands.get(1));
       context.emit(Names.store(context, name.id(), value, line));
     } else if (target instanceof Expr.Attribute attribute) {
-      IrExpr object = reusable(context, ExpressionLowering.lower(context, attribute.value()), "target", line);
+      IrExpr object =
+          reusable(context, ExpressionLowering.lower(context, attribute.value()), "target", line);
       String name = context.names().scope().mangle(attribute.attr());
       List<IrExpr> operands =
           ExpressionLowering.inOrder(
@@ -167,7 +176,10 @@ public final class AssignmentLowering {
     return ExpressionLowering.isStable(value) ? value : context.hold(value, name, line);
   }
 
-  /** {@code target: annotation = value} (7.2.2): the annotation is lazy (PEP 649), so only the value is evaluated. */
+  /**
+   * {@code target: annotation = value} (7.2.2): the annotation is lazy (PEP 649), so only the value
+   * is evaluated.
+   */
   public static void annotated(CodeContext context, Stmt.AnnAssign node) {
     int line = node.position().lineno();
     if (node.value() != null) {
@@ -175,7 +187,8 @@ public final class AssignmentLowering {
     } else if (node.target() instanceof Expr.Attribute attribute) {
       context.emit(new IrStmt.Eval(ExpressionLowering.lower(context, attribute.value()), line));
     } else if (node.target() instanceof Expr.Subscript subscript) {
-      List<IrExpr> parts = ExpressionLowering.lowerAll(context, List.of(subscript.value(), subscript.slice()));
+      List<IrExpr> parts =
+          ExpressionLowering.lowerAll(context, List.of(subscript.value(), subscript.slice()));
       context.emit(
           new IrStmt.Eval(
               new IrExpr.Display(

@@ -12,8 +12,8 @@ import dev.krait.transpiler.lowering.StatementLowering;
 import java.util.List;
 
 /**
- * {@code while} and {@code for} (reference, 8.2 and 8.3). With an {@code else}, loop and {@code else} stand in a block that {@code
- * break} leaves.
+ * {@code while} and {@code for} (reference, 8.2 and 8.3). With an {@code else}, loop and {@code
+ * else} stand in a block that {@code break} leaves.
  */
 public final class LoopLowering {
   private LoopLowering() {}
@@ -32,12 +32,17 @@ public final class LoopLowering {
           List<IrStmt> before =
               context.collect(() -> test[0] = ExpressionLowering.lower(context, node.test()));
           List<IrStmt> body =
-              context.loopBody(breakTo, loop, () -> StatementLowering.lowerAll(context, node.body()));
+              context.loopBody(
+                  breakTo, loop, () -> StatementLowering.lowerAll(context, node.body()));
           if (!before.isEmpty()) {
-            // The test needs statements: while True: …; if not test: leave the loop (into its else).
+            // The test needs statements: while True: …; if not test: leave the loop (into its
+            // else).
             before.add(
                 new IrStmt.If(
-                    new IrExpr.Not(test[0]), List.of(new IrStmt.Break(loop, line)), List.of(), line));
+                    new IrExpr.Not(test[0]),
+                    List.of(new IrStmt.Break(loop, line)),
+                    List.of(),
+                    line));
             before.addAll(body);
             body = before;
             test[0] = new IrExpr.Const(Constant.Singleton.TRUE);
@@ -65,7 +70,8 @@ public final class LoopLowering {
                   loop,
                   () -> {
                     if (bound == null) {
-                      AssignmentLowering.assign(context, node.target(), new IrExpr.VarGet(item), line);
+                      AssignmentLowering.assign(
+                          context, node.target(), new IrExpr.VarGet(item), line);
                     }
                     StatementLowering.lowerAll(context, node.body());
                   });

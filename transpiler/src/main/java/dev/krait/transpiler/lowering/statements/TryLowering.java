@@ -6,8 +6,8 @@ import dev.krait.ir.IrStmt;
 import dev.krait.ir.Label;
 import dev.krait.ir.RuntimeFunction;
 import dev.krait.ir.Variable;
-import dev.krait.transpiler.ast.Expr;
 import dev.krait.transpiler.ast.ExceptHandler;
+import dev.krait.transpiler.ast.Expr;
 import dev.krait.transpiler.ast.Stmt;
 import dev.krait.transpiler.lowering.CodeContext;
 import dev.krait.transpiler.lowering.ExpressionLowering;
@@ -36,11 +36,15 @@ public final class TryLowering {
                 catching(context, node, line);
               }
             });
-    List<IrStmt> last = context.collect(() -> StatementLowering.lowerAll(context, node.finalbody()));
+    List<IrStmt> last =
+        context.collect(() -> StatementLowering.lowerAll(context, node.finalbody()));
     context.emit(new IrStmt.TryFinally(body, last, line));
   }
 
-  /** The clauses are tried in order; an exception that none takes is passed on. {@code else} stands outside of their reach. */
+  /**
+   * The clauses are tried in order; an exception that none takes is passed on. {@code else} stands
+   * outside of their reach.
+   */
   private static void catching(CodeContext context, Stmt.Try node, int line) {
     List<IrStmt> body = context.collect(() -> StatementLowering.lowerAll(context, node.body()));
     Variable exception = context.temporary("exception", Variable.Kind.EXCEPTION);
@@ -86,11 +90,14 @@ public final class TryLowering {
         new IrExpr.Runtime(
             RuntimeFunction.EXCEPTION_MATCHES, List.of(new IrExpr.VarGet(exception), type));
     List<IrStmt> then = context.collect(() -> clauseBody(context, handler, exception, line));
-    List<IrStmt> otherwise = context.collect(() -> clauses(context, handlers, index + 1, exception));
+    List<IrStmt> otherwise =
+        context.collect(() -> clauses(context, handlers, index + 1, exception));
     context.emit(new IrStmt.If(test, then, otherwise, line));
   }
 
-  /** {@code except E as name: body} is {@code name = e; try: body finally: name = None; del name}. */
+  /**
+   * {@code except E as name: body} is {@code name = e; try: body finally: name = None; del name}.
+   */
   private static void clauseBody(
       CodeContext context, ExceptHandler handler, Variable exception, int line) {
     if (handler.name() == null) {
@@ -100,8 +107,7 @@ public final class TryLowering {
     context.emit(Names.store(context, handler.name(), new IrExpr.VarGet(exception), line));
     List<IrStmt> body = context.collect(() -> StatementLowering.lowerAll(context, handler.body()));
     List<IrStmt> last = new ArrayList<>();
-    last.add(
-        Names.store(context, handler.name(), new IrExpr.Const(Constant.Singleton.NONE), line));
+    last.add(Names.store(context, handler.name(), new IrExpr.Const(Constant.Singleton.NONE), line));
     last.add(Names.delete(context, handler.name(), line));
     context.emit(new IrStmt.TryFinally(body, last, line));
   }

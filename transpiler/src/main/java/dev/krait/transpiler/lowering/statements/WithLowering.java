@@ -40,9 +40,11 @@ public final class WithLowering {
     }
     WithItem item = node.items().get(index);
     int line = item.contextExpr().position().lineno();
-    IrExpr manager = context.hold(ExpressionLowering.lower(context, item.contextExpr()), "manager", line);
+    IrExpr manager =
+        context.hold(ExpressionLowering.lower(context, item.contextExpr()), "manager", line);
     Variable managerVariable = ((IrExpr.VarGet) manager).variable();
-    IrExpr.VarGet enter = context.hold(runtime(RuntimeFunction.ENTER_METHOD, manager), "enter", line);
+    IrExpr.VarGet enter =
+        context.hold(runtime(RuntimeFunction.ENTER_METHOD, manager), "enter", line);
     IrExpr.VarGet exit =
         context.hold(
             runtime(RuntimeFunction.EXIT_METHOD, new IrExpr.VarGet(managerVariable)), "exit", line);
@@ -74,7 +76,9 @@ public final class WithLowering {
                         exit,
                         List.of(
                             new Argument.Star(
-                                runtime(RuntimeFunction.EXIT_ARGUMENTS, new IrExpr.VarGet(exception)))))),
+                                runtime(
+                                    RuntimeFunction.EXIT_ARGUMENTS,
+                                    new IrExpr.VarGet(exception)))))),
                 List.of(new IrStmt.Rethrow(exception, line)),
                 List.of(),
                 line));

@@ -1,4 +1,7 @@
-"""Compiles snippets (base64, one a line) and prints the error, or the warnings of the compiler."""
+"""Compiles snippets (base64, one a line) and prints the error, or the warnings.
+
+The arguments are "text" or "bytes", which is what compile() is given, and its mode.
+"""
 
 import base64
 import sys
@@ -18,8 +21,10 @@ def recorded(action):
 
 sys.stdout.reconfigure(encoding="utf-8", newline="\n")
 for line in sys.stdin:
-    source = base64.b64decode(line).decode()
-    error, caught = recorded(lambda: compile(source, "<snippet>", "exec"))
+    source = base64.b64decode(line)
+    if sys.argv[1] == "text":
+        source = source.decode()
+    error, caught = recorded(lambda: compile(source, "<snippet>", sys.argv[2]))
     if error is not None:
         what = [type(error).__name__, error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset]
     else:

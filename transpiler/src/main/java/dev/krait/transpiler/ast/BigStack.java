@@ -1,14 +1,31 @@
-package dev.krait.transpiler.parser;
+package dev.krait.transpiler.ast;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** Runs deeply recursive work on a thread whose stack is large enough for it. */
+/**
+ * Runs recursive work over trees that may be deep: a chain of a hundred thousand additions is as
+ * deep a tree.
+ */
 public final class BigStack {
+  /** Enough for more than a million levels; only what is used takes memory. */
+  private static final long SIZE = 1L << 30;
+
   private BigStack() {}
 
-  /** Runs the work on a new thread and waits; what it throws is thrown here. */
-  public static <T> T run(long stackSize, Supplier<T> work) {
+  /**
+   * Runs the work on this thread and, should its stack overflow, once more on one with a big stack.
+   * A {@link StackOverflowError} there is thrown.
+   */
+  public static <T> T run(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (StackOverflowError e) {
+      return onNewThread(work);
+    }
+  }
+
+  private static <T> T onNewThread(Supplier<T> work) {
     AtomicReference<T> result = new AtomicReference<>();
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Thread thread =
@@ -22,7 +39,7 @@ public final class BigStack {
               }
             },
             "krait-deep",
-            stackSize);
+            SIZE);
     thread.setDaemon(true);
     thread.start();
     boolean interrupted = false;

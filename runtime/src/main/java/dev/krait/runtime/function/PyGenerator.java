@@ -1,0 +1,373 @@
+package dev.krait.runtime.function;
+
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyBaseException;
+import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.module.BuiltinsIteration;
+import dev.krait.runtime.module.StopValue;
+import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+
+/**
+ * A generator (reference, 6.2.9): the emitted subclass has the variables in fields and the code in
+ * {@link #resume}, a state machine.
+ */
+public abstract class PyGenerator extends PyObject implements StopValue {
+  /** {@code generator}. */
+  public static final PyType TYPE =
+      PyType.builtin("generator", PyType.OBJECT, false, new GeneratorMethodsTable());
+
+  /** The state of a generator that has ended. */
+  protected static final int FINISHED = -1;
+
+  /** The state that {@link #resume} begins with; 0 before the first time. */
+  protected int state;
+
+  private final PyCode code;
+  private String name;
+  private String qualifiedName;
+  private boolean running;
+  private PyObject sent = PyNone.NONE;
+  private PyException thrown;
+  private PyObject result = PyNone.NONE;
+  private PyBaseException handled;
+  private PyObject delegate;
+  private PyObject delegated;
+
+  protected PyGenerator(PyCode code) {
+    this.code = code;
+    this.name = code.name();
+    this.qualifiedName = code.qualifiedName();
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  /**
+   * Runs to the next {@code yield}, whose value it returns, or to the end, where it returns {@link
+   * #finish}.
+   */
+  protected abstract PyObject resume();
+
+  // ---- what the emitted code calls ----
+
+  /** {@code yield value}. */
+  protected final PyObject suspend(PyObject value, int next) {
+    state = next;
+    return value;
+  }
+
+  /** {@code return value}. */
+  protected final PyObject finish(PyObject value) {
+    state = FINISHED;
+    result = value;
+    return null;
+  }
+
+  /** The value of a {@code yield} expression: what was sent; raises what was thrown. */
+  protected final PyObject received() {
+    PyException exception = thrown;
+    if (exception != null) {
+      thrown = null;
+      throw exception;
+    }
+    return sent;
+  }
+
+  /** A state that does not exist. */
+  protected final RuntimeException finished() {
+    return new IllegalStateException("state " + state);
+  }
+
+  /** {@code yield from iterable} begins. */
+  protected final void beginYieldFrom(PyObject iterable) {
+    delegate = iterable instanceof PyGenerator ? iterable : iterable.iter();
+    sent = PyNone.NONE;
+  }
+
+  /** {@code await awaitable} begins. */
+  protected final void beginAwait(PyObject awaitable) {
+    delegate = Awaiting.iterator(awaitable);
+    sent = PyNone.NONE;
+  }
+
+  /**
+   * Sends what was received to the delegate; what it yields, or null when it has ended with {@link
+   * #delegated}.
+   */
+  protected final PyObject delegate() {
+    PyException exception = thrown;
+    if (exception != null) {
+      thrown = null;
+      delegate = null;
+      throw exception;
+    }
+    if (delegate == null) {
+      return null;
+    }
+    PyObject value;
+    if (delegate instanceof PyGenerator generator) {
+      value = generator.run(sent, null);
+      if (value == null) {
+        delegateEnded(generator.takeStopValue());
+      }
+      return value;
+    }
+    if (sent == PyNone.NONE) {
+      value = delegate.next();
+      if (value == null) {
+        delegateEnded(delegate instanceof StopValue stop ? stop.takeStopValue() : lastStopValue());
+      }
+      return value;
+    }
+    try {
+      return delegate.attr("send").call1(sent);
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.STOP_ITERATION)) {
+        throw e;
+      }
+      delegateEnded(stopValue(e));
+      return null;
+    }
+  }
+
+  /**
+   * An iterator of a Python class says its value by an exception, which {@code next()} has
+   * swallowed.
+   */
+  private PyObject lastStopValue() {
+    return PyNone.NONE;
+  }
+
+  private void delegateEnded(PyObject value) {
+    delegate = null;
+    delegated = value;
+  }
+
+  /** What the delegate returned. */
+  protected final PyObject delegated() {
+    PyObject value = delegated;
+    delegated = null;
+    return value == null ? PyNone.NONE : value;
+  }
+
+  private static PyObject stopValue(PyException stop) {
+    PyObject value = stop.value().field("value");
+    return value == null ? PyNone.NONE : value;
+  }
+
+  // ---- the protocol ----
+
+  /** Resumes with a value or an exception; what it yields, or null at its end. */
+  final PyObject run(PyObject value, PyException exception) {
+    if (running) {
+      throw Errors.valueError(kind() + " already executing");
+    }
+    if (state == FINISHED) {
+      if (exception != null) {
+        throw exception;
+      }
+      result = PyNone.NONE;
+      return null;
+    }
+    if (state == 0) {
+      if (exception != null) {
+        state = FINISHED;
+        throw exception;
+      }
+      if (value != PyNone.NONE) {
+        throw Errors.typeError("can't send non-None value to a just-started " + kind());
+      }
+    }
+    sent = value;
+    thrown = exception;
+    running = true;
+    ThreadState thread = ThreadState.current();
+    PyBaseException outer = thread.handled();
+    if (handled != null) {
+      thread.handle(handled);
+    }
+    try {
+      return resume();
+    } catch (PyException e) {
+      throw escaped(e);
+    } finally {
+      PyBaseException inner = thread.handle(outer);
+      handled = state == FINISHED || inner == outer ? null : inner;
+      running = false;
+    }
+  }
+
+  /** An exception ends the generator; {@code StopIteration} may not pass (PEP 479). */
+  private PyException escaped(PyException e) {
+    state = FINISHED;
+    delegate = null;
+    result = PyNone.NONE;
+    if (!e.matches(ExceptionTypes.STOP_ITERATION)) {
+      return e;
+    }
+    PyException error = Errors.runtimeError(kind() + " raised StopIteration");
+    error.value().setCause(e.value());
+    error.value().setContext(e.value());
+    return error;
+  }
+
+  /** What error messages call it: {@code generator}, {@code coroutine}. */
+  protected String kind() {
+    return "generator";
+  }
+
+  @Override
+  public PyObject iter() {
+    return this;
+  }
+
+  @Override
+  public PyObject next() {
+    return run(PyNone.NONE, null);
+  }
+
+  @Override
+  public PyObject takeStopValue() {
+    PyObject value = result;
+    result = PyNone.NONE;
+    return value;
+  }
+
+  /** {@code send(value)}. */
+  final PyObject send(PyObject value) {
+    PyObject yielded = run(value, null);
+    if (yielded == null) {
+      throw BuiltinsIteration.stopIteration(takeStopValue());
+    }
+    return yielded;
+  }
+
+  /** {@code throw(exception)}: a delegate gets it first. */
+  final PyObject raise(PyException exception) {
+    PyObject yielded = deliver(exception);
+    if (yielded == null) {
+      throw BuiltinsIteration.stopIteration(takeStopValue());
+    }
+    return yielded;
+  }
+
+  private PyObject deliver(PyException exception) {
+    if (delegate == null || running) {
+      return run(PyNone.NONE, exception);
+    }
+    running = true;
+    PyObject yielded;
+    try {
+      if (exception.matches(ExceptionTypes.GENERATOR_EXIT)) {
+        closeDelegate();
+        yielded = null;
+      } else if (delegate instanceof PyGenerator generator) {
+        yielded = generator.deliver(exception);
+        if (yielded == null) {
+          running = false;
+          delegateEnded(generator.takeStopValue());
+          return run(PyNone.NONE, null);
+        }
+        return yielded;
+      } else {
+        PyObject method = delegate.attrOrNull("throw");
+        if (method != null) {
+          return method.call1(exception.value());
+        }
+        yielded = null;
+      }
+    } catch (PyException e) {
+      running = false;
+      if (e.matches(ExceptionTypes.STOP_ITERATION) && !(delegate instanceof PyGenerator)) {
+        delegateEnded(stopValue(e));
+        return run(PyNone.NONE, null);
+      }
+      delegate = null;
+      return run(PyNone.NONE, e);
+    } finally {
+      running = false;
+    }
+    delegate = null;
+    return run(PyNone.NONE, exception);
+  }
+
+  private void closeDelegate() {
+    if (delegate instanceof PyGenerator generator) {
+      generator.close();
+    } else {
+      PyObject method = delegate.attrOrNull("close");
+      if (method != null) {
+        method.call0();
+      }
+    }
+  }
+
+  /**
+   * {@code close()}: throws {@code GeneratorExit} in; the value that the generator returns then
+   * (3.13).
+   */
+  final PyObject close() {
+    if (state == FINISHED) {
+      return PyNone.NONE;
+    }
+    if (state == 0 && !running) {
+      state = FINISHED;
+      return PyNone.NONE;
+    }
+    try {
+      PyObject yielded = deliver(Errors.of(ExceptionTypes.GENERATOR_EXIT));
+      if (yielded != null) {
+        throw Errors.runtimeError(kind() + " ignored GeneratorExit");
+      }
+      return takeStopValue();
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.GENERATOR_EXIT) || e.matches(ExceptionTypes.STOP_ITERATION)) {
+        return PyNone.NONE;
+      }
+      throw e;
+    }
+  }
+
+  // ---- attributes ----
+
+  final PyCode code() {
+    return code;
+  }
+
+  final String name() {
+    return name;
+  }
+
+  final void setName(String name) {
+    this.name = name;
+  }
+
+  final String qualifiedName() {
+    return qualifiedName;
+  }
+
+  final void setQualifiedName(String qualifiedName) {
+    this.qualifiedName = qualifiedName;
+  }
+
+  final boolean isRunning() {
+    return running;
+  }
+
+  final boolean isSuspended() {
+    return !running && state > 0;
+  }
+
+  final boolean hasEnded() {
+    return state == FINISHED;
+  }
+
+  final PyObject currentDelegate() {
+    return delegate;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.krait.transpiler.diagnostics;
+
+import dev.krait.transpiler.ast.Mod;
+import dev.krait.transpiler.diagnostics.peg.StartRule;
+import dev.krait.transpiler.diagnostics.semantic.CompileOptions;
+import dev.krait.transpiler.diagnostics.semantic.SemanticChecks;
+import dev.krait.transpiler.diagnostics.semantic.SyntaxWarning;
+import dev.krait.transpiler.parser.PythonParser;
+import dev.krait.transpiler.source.SourceText;
+import dev.krait.transpiler.symbols.SymbolTable;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Source to checked syntax tree: parses, finds out what is wrong if that fails, and makes the
+ * checks that CPython's compiler makes. Every method throws the {@link PythonSyntaxException} that
+ * CPython would raise.
+ *
+ * <p>Warnings go to a consumer as they are found, since python prints them even if an error
+ * follows.
+ */
+public final class Checker {
+  /** A tree that CPython would compile, and its symbols. */
+  public record Checked<M extends Mod>(M tree, SymbolTable symbols) {}
+
+  private final Consumer<SyntaxWarning> warnings;
+  private final CompileOptions options;
+
+  /** A checker that tells warnings to a consumer. */
+  public Checker(Consumer<SyntaxWarning> warnings) {
+    this(warnings, CompileOptions.NONE);
+  }
+
+  public Checker(Consumer<SyntaxWarning> warnings, CompileOptions options) {
+    this.warnings = warnings;
+    this.options = options;
+  }
+
+  /** Checks a module, as {@code compile} does with the bytes of one that is imported. */
+  public Checked<Mod.Module> module(byte[] bytes, String filename) {
+    return module(SourceText.ofBytes(bytes, filename));
+  }
+
+  /** Checks a module: mode {@code exec}. */
+  public Checked<Mod.Module> module(SourceText source) {
+    return check(source, parser(StartRule.MODULE)::parse);
+  }
+
+  /**
+   * Checks the file that {@code python FILE} runs; its errors of encoding are worded in another way
+   * than those of a module.
+   */
+  public Checked<Mod.Module> script(byte[] bytes, String filename) {
+    SourceText source = SourceText.ofBytes(bytes, filename);
+    PythonSyntaxException error = EncodingDiagnoser.diagnose(source, true);
+    if (error != null) {
+      throw error;
+    }
+    return module(source);
+  }
+
+  /** Checks one expression: mode {@code eval}. */
+  public Checked<Mod.Expression> expression(SourceText source) {
+    return check(source, parser(StartRule.EXPRESSION)::parseExpression);
+  }
+
+  /** Checks one statement of the interactive interpreter: mode {@code single}. */
+  public Checked<Mod.Interactive> interactive(SourceText source) {
+    return check(source, parser(StartRule.INTERACTIVE)::parseInteractive);
+  }
+
+  private <M extends Mod> Checked<M> check(SourceText source, Function<SourceText, M> parse) {
+    M tree = parse.apply(source);
+    LexicalWarnings.of(source).forEach(warnings);
+    // Only of a file does CPython's compiler quote a line.
+    List<String> lines = source.bytes() == null ? null : lines(source);
+    return new Checked<>(
+        tree, SemanticChecks.analyze(tree, source.filename(), lines, options, warnings));
+  }
+
+  private static PythonParser parser(StartRule start) {
+    return new PythonParser(source -> diagnose(source, start));
+  }
+
+  /** What is wrong with a source that the parser has rejected. */
+  private static PythonSyntaxException diagnose(SourceText source, StartRule start) {
+    PythonSyntaxException error = EncodingDiagnoser.diagnose(source, false);
+    if (error == null) {
+      error = SyntaxDiagnoser.diagnose(source.text(), source.filename(), start);
+    }
+    return error == null ? plainError(source, start) : error;
+  }
+
+  /** Should the diagnoser find nothing, the parser's own complaint has to do. */
+  private static PythonSyntaxException plainError(SourceText source, StartRule start) {
+    PythonParser parser = new PythonParser();
+    try {
+      switch (start) {
+        case MODULE -> parser.parse(source);
+        case EXPRESSION -> parser.parseExpression(source);
+        case INTERACTIVE -> parser.parseInteractive(source);
+      }
+    } catch (PythonSyntaxException error) {
+      return error;
+    }
+    throw new IllegalStateException("a source was rejected, then accepted");
+  }
+
+  private static List<String> lines(SourceText source) {
+    return new AbstractList<>() {
+      @Override
+      public String get(int index) {
+        return source.line(index + 1);
+      }
+
+      @Override
+      public int size() {
+        return source.lineCount();
+      }
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package dev.krait.transpiler.diagnostics.semantic;
+
+import java.util.Set;
+
+/**
+ * What {@code compile} takes over besides the source.
+ *
+ * @param futures {@code __future__} features of the code that calls {@code compile}
+ * @param topLevelAwait whether the module may await ({@code PyCF_ALLOW_TOP_LEVEL_AWAIT})
+ */
+public record CompileOptions(Set<String> futures, boolean topLevelAwait) {
+  /** Nothing but the source. */
+  public static final CompileOptions NONE = new CompileOptions(Set.of(), false);
+
+  public CompileOptions {
+    futures = Set.copyOf(futures);
+  }
+}
