@@ -20,7 +20,7 @@ public final class PyDict extends DictLayout {
           PyType.OBJECT,
           true,
           new DictOperatorsTable(),
-          new DictMethodsTable(),
+          new DictMethodsTable(), new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PyDict() {}

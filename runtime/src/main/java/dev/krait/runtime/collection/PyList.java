@@ -16,7 +16,7 @@ public final class PyList extends ListLayout {
           PyType.OBJECT,
           true,
           new ListOperatorsTable(),
-          new ListMethodsTable(),
+          new ListMethodsTable(), new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PyList() {}

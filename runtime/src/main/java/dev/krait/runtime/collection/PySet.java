@@ -15,7 +15,7 @@ public final class PySet extends SetLayout {
           true,
           new SetOperatorsTable(),
           new SetQueriesTable(),
-          new SetMethodsTable(),
+          new SetMethodsTable(), new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PySet() {}

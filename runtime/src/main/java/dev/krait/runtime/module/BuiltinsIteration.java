@@ -2,6 +2,7 @@ package dev.krait.runtime.module;
 
 import dev.krait.runtime.collection.ListSort;
 import dev.krait.runtime.collection.PyCallableIterator;
+import dev.krait.runtime.collection.PyRange;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
@@ -41,7 +42,7 @@ public final class BuiltinsIteration {
 
   @Method("len(obj, /)")
   static long len(PyObject object) {
-    return object.len();
+    return object instanceof PyRange range ? range.size() : object.len();
   }
 
   @Method("sum(iterable, /, start=0)")
