@@ -20,7 +20,8 @@ public final class PyDict extends DictLayout {
           PyType.OBJECT,
           true,
           new DictOperatorsTable(),
-          new DictMethodsTable(), new GenericMethodsTable(),
+          new DictMethodsTable(),
+          new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PyDict() {}

@@ -16,7 +16,8 @@ public final class PyList extends ListLayout {
           PyType.OBJECT,
           true,
           new ListOperatorsTable(),
-          new ListMethodsTable(), new GenericMethodsTable(),
+          new ListMethodsTable(),
+          new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PyList() {}

@@ -15,7 +15,8 @@ public final class PySet extends SetLayout {
           true,
           new SetOperatorsTable(),
           new SetQueriesTable(),
-          new SetMethodsTable(), new GenericMethodsTable(),
+          new SetMethodsTable(),
+          new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PySet() {}
