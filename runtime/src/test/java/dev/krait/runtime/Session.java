@@ -2,6 +2,7 @@ package dev.krait.runtime;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.krait.runtime.collection.Unpacking;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.module.Builtins;
 import dev.krait.runtime.object.PyObject;
@@ -21,6 +22,7 @@ public final class Session {
   private static final Pattern ASSIGNMENT = Pattern.compile("(\\w+) = (.*)");
   private static final Pattern AUGMENTED = Pattern.compile("(\\w+) ([-+*|&^])= (.*)");
   private static final Pattern ITEM = Pattern.compile("(\\w+)\\[(.*)] = (.*)");
+  private static final Pattern TARGETS = Pattern.compile("(\\*?\\w+(?:, \\*?\\w+)+) = (.*)");
   private static final Pattern DELETION = Pattern.compile("del (\\w+)\\[(.*)]");
 
   private static final String ORACLE =
@@ -94,7 +96,10 @@ public final class Session {
     Matcher item = ITEM.matcher(line);
     Matcher augmented = AUGMENTED.matcher(line);
     Matcher assignment = ASSIGNMENT.matcher(line);
-    if (deletion.matches()) {
+    Matcher targets = TARGETS.matcher(line);
+    if (targets.matches()) {
+      unpack(targets.group(1).split(", "), Expressions.value(targets.group(2), scope));
+    } else if (deletion.matches()) {
       get(deletion.group(1)).delItem(Expressions.subscript(deletion.group(2), scope));
     } else if (item.matches()) {
       PyObject value = Expressions.value(item.group(3), scope);
@@ -109,6 +114,20 @@ public final class Session {
       return Expressions.value(line, scope).repr().toString();
     }
     return "done";
+  }
+
+  private void unpack(String[] targets, PyObject value) {
+    int star = -1;
+    for (int i = 0; i < targets.length; i++) {
+      star = targets[i].startsWith("*") ? i : star;
+    }
+    PyObject[] values =
+        star < 0
+            ? Unpacking.exactly(value, targets.length)
+            : Unpacking.withStar(value, star, targets.length - star - 1);
+    for (int i = 0; i < targets.length; i++) {
+      names.put(targets[i].replace("*", ""), values[i]);
+    }
   }
 
   private static PyObject augment(PyObject target, String operator, PyObject value) {

@@ -71,12 +71,7 @@ public final class ListSort {
     if (numbers != null) {
       LongSort.sort(numbers, values == null ? keys : values, size);
     } else if (first instanceof PyStr && allAre(PyStr.class, keys, size)) {
-      new TimSort(keys, values, size) {
-        @Override
-        boolean less(PyObject left, PyObject right) {
-          return ((PyStr) left).isLt(right);
-        }
-      }.sort();
+      StrSort.sort(keys, values, size);
     } else if (first instanceof PyTuple && allAre(PyTuple.class, keys, size)) {
       new TimSort(keys, values, size) {
         @Override

@@ -136,7 +136,8 @@ public final class PyList extends ListLayout {
 
   @Override
   public PyObject mul(long other) {
-    return new PyList(Repetition.of(items, size, other));
+    PyObject[] array = stable();
+    return new PyList(Repetition.of(array, Math.min(size, array.length), other));
   }
 
   @Override
