@@ -21,6 +21,7 @@ public final class PyDict extends DictLayout {
           true,
           new DictOperatorsTable(),
           new DictMethodsTable(),
+          new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PyDict() {}
@@ -153,7 +154,7 @@ public final class PyDict extends DictLayout {
    * @param builtins the namespace that answers while the variable is unbound; null for builtins'
    *     own
    */
-  public GlobalCell cell(String name, PyDict builtins) {
+  public synchronized GlobalCell cell(String name, PyDict builtins) {
     PyStr key = StrKeys.of(name);
     long hash = key.hash();
     DictEntry entry = table.find(this, key, hash);

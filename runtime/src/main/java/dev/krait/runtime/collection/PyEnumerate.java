@@ -10,7 +10,8 @@ import java.math.BigInteger;
 public class PyEnumerate extends BuiltinIterator {
   /** {@code enumerate}. */
   public static final PyType TYPE =
-      PyType.builtin("enumerate", PyType.OBJECT, true, new EnumerateMethodsTable());
+      PyType.builtin(
+          "enumerate", PyType.OBJECT, true, new EnumerateMethodsTable(), new GenericMethodsTable());
 
   private final PyObject iterator;
   private long count;

@@ -15,7 +15,8 @@ public final class PyFrozenSet extends FrozenSetLayout {
           true,
           new SetOperatorsTable(),
           new SetQueriesTable(),
-          new FrozenSetMethodsTable());
+          new FrozenSetMethodsTable(),
+          new GenericMethodsTable());
 
   public PyFrozenSet() {}
 

@@ -16,6 +16,7 @@ public final class PySet extends SetLayout {
           new SetOperatorsTable(),
           new SetQueriesTable(),
           new SetMethodsTable(),
+          new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PySet() {}

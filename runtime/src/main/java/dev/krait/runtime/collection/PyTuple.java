@@ -12,7 +12,12 @@ public final class PyTuple extends TupleLayout {
   /** {@code tuple}. */
   public static final PyType TYPE =
       PyType.builtin(
-          "tuple", PyType.OBJECT, true, new TupleOperatorsTable(), new TupleMethodsTable());
+          "tuple",
+          PyType.OBJECT,
+          true,
+          new TupleOperatorsTable(),
+          new TupleMethodsTable(),
+          new GenericMethodsTable());
 
   /** {@code ()}. */
   public static final PyTuple EMPTY = new PyTuple(NO_ARGS);

@@ -58,7 +58,7 @@ public final class Containers {
     PyType type = value.type();
     PyObject method = type.slot(Slot.DELITEM);
     if (method == null) {
-      throw Errors.typeError("'" + type.name() + "' object does not support item deletion");
+      throw Errors.typeError("'" + type.name() + "' object doesn't support item deletion");
     }
     type.callSlot(method, value, key);
   }
