@@ -25,13 +25,17 @@ public final class BinaryOperators {
    */
   public static PyObject applyInPlace(BinaryOperator op, PyObject left, PyObject right) {
     PyObject method = left.type().slot(op.inPlace());
-    if (method != null) {
+    boolean sequence = isSequenceOperation(method);
+    if (method != null && !sequence) {
       PyObject result = left.type().callSlot(method, left, right);
       if (result != PyNotImplemented.INSTANCE) {
         return result;
       }
     }
-    PyObject result = attempt(op, left, right);
+    PyObject result = attemptAsNumbers(op, left, right);
+    if (result == PyNotImplemented.INSTANCE) {
+      result = sequence ? asSequence(op, method, left, right) : attemptAsSequences(op, left, right);
+    }
     if (result == PyNotImplemented.INSTANCE) {
       throw unsupported(op.inPlaceSymbol(), left, right);
     }
@@ -40,14 +44,19 @@ public final class BinaryOperators {
 
   /** The result, or {@code NotImplemented} if neither operand takes the other. */
   public static PyObject attempt(BinaryOperator op, PyObject left, PyObject right) {
+    PyObject result = attemptAsNumbers(op, left, right);
+    return result == PyNotImplemented.INSTANCE ? attemptAsSequences(op, left, right) : result;
+  }
+
+  private static PyObject attemptAsNumbers(BinaryOperator op, PyObject left, PyObject right) {
     PyType leftType = left.type();
     PyType rightType = right.type();
-    PyObject method = leftType.slot(op.slot());
-    PyObject reflected = rightType == leftType ? null : rightType.slot(op.reflected());
+    PyObject method = number(leftType.slot(op.slot()));
+    PyObject reflected = rightType == leftType ? null : number(rightType.slot(op.reflected()));
     if (reflected != null && method != null) {
       boolean overrides =
           rightType.isSubtypeOf(leftType) && reflected != leftType.slot(op.reflected());
-      if (overrides || isSequenceOperation(method)) {
+      if (overrides) {
         PyObject result = rightType.callSlot(reflected, right, left);
         if (result != PyNotImplemented.INSTANCE) {
           return result;
@@ -61,10 +70,13 @@ public final class BinaryOperators {
         return result;
       }
     }
-    if (reflected != null) {
-      return rightType.callSlot(reflected, right, left);
-    }
-    return PyNotImplemented.INSTANCE;
+    return reflected == null
+        ? PyNotImplemented.INSTANCE
+        : rightType.callSlot(reflected, right, left);
+  }
+
+  private static PyObject number(PyObject method) {
+    return isSequenceOperation(method) ? null : method;
   }
 
   /**
@@ -72,6 +84,26 @@ public final class BinaryOperators {
    */
   private static boolean isSequenceOperation(PyObject method) {
     return method instanceof BuiltinMethod builtin && builtin.isSequenceOperation();
+  }
+
+  private static PyObject attemptAsSequences(BinaryOperator op, PyObject left, PyObject right) {
+    PyObject method = left.type().slot(op.slot());
+    if (isSequenceOperation(method)) {
+      return asSequence(op, method, left, right);
+    }
+    method = op == BinaryOperator.MUL ? right.type().slot(op.reflected()) : null;
+    return isSequenceOperation(method)
+        ? asSequence(op, method, right, left)
+        : PyNotImplemented.INSTANCE;
+  }
+
+  private static PyObject asSequence(
+      BinaryOperator op, PyObject method, PyObject sequence, PyObject operand) {
+    if (op == BinaryOperator.MUL && Index.orNull(operand) == null) {
+      throw Errors.typeError(
+          "can't multiply sequence by non-int of type '" + operand.type().name() + "'");
+    }
+    return sequence.type().callSlot(method, sequence, operand);
   }
 
   private static RuntimeException unsupported(String symbol, PyObject left, PyObject right) {

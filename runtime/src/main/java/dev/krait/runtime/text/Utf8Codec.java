@@ -17,8 +17,12 @@ public final class Utf8Codec {
   /** The text as UTF-8. */
   public static byte[] encode(PyStr text, String errors) {
     String characters = text.bmp();
-    if (characters != null && PyStr.isBelow(characters, 128)) {
-      return characters.getBytes(StandardCharsets.ISO_8859_1);
+    if (characters != null) {
+      // The JDK puts question marks for surrogates; where there is none, it replaced nothing.
+      byte[] bytes = characters.getBytes(StandardCharsets.UTF_8);
+      if (!hasQuestionMark(bytes)) {
+        return bytes;
+      }
     }
     int bad = nextSurrogate(text, 0);
     if (bad < 0) {
@@ -41,6 +45,20 @@ public final class Utf8Codec {
     PyStr rest = text.substring(done, text.length());
     out.writeBytes(rest.toString().getBytes(StandardCharsets.UTF_8));
     return out.toByteArray();
+  }
+
+  private static boolean hasQuestionMark(byte[] bytes) {
+    int at = 0;
+    for (; at + 8 <= bytes.length; at += 8) {
+      long zeros = (long) WORD.get(bytes, at) ^ 0x3F3F3F3F3F3F3F3FL;
+      if ((zeros - 0x0101010101010101L & ~zeros & 0x8080808080808080L) != 0) {
+        return true;
+      }
+    }
+    while (at < bytes.length && bytes[at] != '?') {
+      at++;
+    }
+    return at < bytes.length;
   }
 
   private static int nextSurrogate(PyStr text, int from) {
