@@ -18,9 +18,8 @@ public final class Utf8Codec {
   public static byte[] encode(PyStr text, String errors) {
     String characters = text.bmp();
     if (characters != null) {
-      // The JDK puts question marks for surrogates; where there is none, it replaced nothing.
       byte[] bytes = characters.getBytes(StandardCharsets.UTF_8);
-      if (!hasQuestionMark(bytes)) {
+      if (isWithoutSurrogates(bytes)) {
         return bytes;
       }
     }
@@ -47,18 +46,25 @@ public final class Utf8Codec {
     return out.toByteArray();
   }
 
-  private static boolean hasQuestionMark(byte[] bytes) {
+  /**
+   * Whether the JDK surely met no surrogate: it puts question marks for single ones and sequences
+   * of four bytes for what it takes for pairs.
+   */
+  private static boolean isWithoutSurrogates(byte[] bytes) {
     int at = 0;
     for (; at + 8 <= bytes.length; at += 8) {
-      long zeros = (long) WORD.get(bytes, at) ^ 0x3F3F3F3F3F3F3F3FL;
-      if ((zeros - 0x0101010101010101L & ~zeros & 0x8080808080808080L) != 0) {
-        return true;
+      long word = (long) WORD.get(bytes, at);
+      long zeros = word ^ 0x3F3F3F3F3F3F3F3FL;
+      long marks = zeros - 0x0101010101010101L & ~zeros;
+      long fours = word & word << 1 & word << 2 & word << 3;
+      if (((marks | fours) & 0x8080808080808080L) != 0) {
+        return false;
       }
     }
-    while (at < bytes.length && bytes[at] != '?') {
+    while (at < bytes.length && bytes[at] != '?' && (bytes[at] & 0xF0) != 0xF0) {
       at++;
     }
-    return at < bytes.length;
+    return at == bytes.length;
   }
 
   private static int nextSurrogate(PyStr text, int from) {
