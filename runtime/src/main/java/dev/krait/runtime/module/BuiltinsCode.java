@@ -6,8 +6,6 @@ import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.function.PyCode;
-import dev.krait.runtime.function.PyFunction;
-import dev.krait.runtime.object.ClassBuilder;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
@@ -18,28 +16,6 @@ import dev.krait.runtime.text.StrLayout;
 @Exposed(value = "builtins", module = true)
 public final class BuiltinsCode {
   private BuiltinsCode() {}
-
-  @Method("__build_class__(func, name, /, *bases, **kwds)")
-  static PyObject buildClass(PyObject body, PyObject name, PyObject[] bases, PyDict keywords) {
-    if (!(body instanceof PyFunction)) {
-      throw Errors.typeError("__build_class__: func must be a function");
-    }
-    if (!(name instanceof StrLayout text)) {
-      throw Errors.typeError("__build_class__: name is not a string");
-    }
-    int count = keywords == null ? 0 : keywords.size();
-    PyObject[] args = java.util.Arrays.copyOf(bases, bases.length + count);
-    String[] names = new String[count];
-    int i = 0;
-    if (keywords != null) {
-      PyObject iterator = keywords.iter();
-      for (PyObject key = iterator.next(); key != null; key = iterator.next()) {
-        names[i] = key.toString();
-        args[bases.length + i++] = keywords.get(key);
-      }
-    }
-    return ClassBuilder.build(body::call1, text.exact().toString(), args, names);
-  }
 
   @Method(
       "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *,"

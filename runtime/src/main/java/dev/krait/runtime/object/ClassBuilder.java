@@ -27,22 +27,20 @@ public final class ClassBuilder {
   /**
    * Makes a class.
    *
-   * @param args the bases, then the values of the keyword arguments, {@code metaclass} among them
-   * @param names the names of the keyword arguments
+   * @param given the bases
+   * @param arguments the keyword arguments, {@code metaclass} among them; null if none
    */
-  public static PyObject build(Body body, String name, PyObject[] args, String[] names) {
-    int count = args.length - names.length;
-    PyObject[] given = java.util.Arrays.copyOf(args, count);
+  public static PyObject build(Body body, String name, PyObject[] given, PyDict arguments) {
     PyObject[] bases = resolve(given);
     PyObject metaclass = null;
     PyDict keywords = null;
-    for (int i = 0; i < names.length; i++) {
-      if (names[i].equals("metaclass")) {
-        metaclass = args[count + i];
-      } else {
-        keywords = keywords == null ? new PyDict() : keywords;
-        keywords.put(names[i], args[count + i]);
+    if (arguments != null) {
+      keywords = new PyDict();
+      PyObject keys = arguments.iter();
+      for (PyObject key = keys.next(); key != null; key = keys.next()) {
+        keywords.put(key, arguments.get(key));
       }
+      metaclass = keywords.remove("metaclass");
     }
     if (metaclass == null) {
       metaclass = bases.length == 0 ? PyType.TYPE : bases[0].type();
