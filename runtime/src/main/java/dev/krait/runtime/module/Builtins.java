@@ -51,7 +51,6 @@ public final class Builtins {
     names.put("__debug__", PyBool.TRUE);
     MethodTable[] tables = {
       new BuiltinsObjectsTable(),
-      new BuiltinsClassesTable(),
       new BuiltinsIterationTable(),
       new BuiltinsNumbersTable(),
       new BuiltinsTextTable(),
@@ -82,10 +81,6 @@ public final class Builtins {
     return new PyType[] {
       PyType.OBJECT,
       PyType.TYPE,
-      PySuper.TYPE,
-      PyProperty.TYPE,
-      PyClassMethod.TYPE,
-      PyStaticMethod.TYPE,
       PyBool.TYPE,
       PyInt.TYPE,
       PyFloat.TYPE,

@@ -27,18 +27,7 @@ public final class BuiltinsCode {
     if (!(name instanceof StrLayout text)) {
       throw Errors.typeError("__build_class__: name is not a string");
     }
-    int count = keywords == null ? 0 : keywords.size();
-    PyObject[] args = java.util.Arrays.copyOf(bases, bases.length + count);
-    String[] names = new String[count];
-    int i = 0;
-    if (keywords != null) {
-      PyObject iterator = keywords.iter();
-      for (PyObject key = iterator.next(); key != null; key = iterator.next()) {
-        names[i] = key.toString();
-        args[bases.length + i++] = keywords.get(key);
-      }
-    }
-    return ClassBuilder.build(body::call1, text.exact().toString(), args, names);
+    return ClassBuilder.build(body::call1, text.exact().toString(), bases, keywords);
   }
 
   @Method(

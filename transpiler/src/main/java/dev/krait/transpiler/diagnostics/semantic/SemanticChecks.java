@@ -3,7 +3,7 @@ package dev.krait.transpiler.diagnostics.semantic;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.SemanticError;
-import dev.krait.transpiler.parser.BigStack;
+import dev.krait.transpiler.ast.BigStack;
 import dev.krait.transpiler.symbols.FutureFeatures;
 import dev.krait.transpiler.symbols.SymbolTable;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import java.util.function.Consumer;
  */
 public final class SemanticChecks {
   /** CPython refuses deeper nesting than this has room for. */
-  private static final long BIG_STACK = 1L << 29;
 
   private SemanticChecks() {}
 
@@ -72,7 +71,7 @@ public final class SemanticChecks {
       return pass(mod, options, found::add);
     } catch (StackOverflowError e) {
       found.clear();
-      return BigStack.run(BIG_STACK, () -> pass(mod, options, found::add));
+      return BigStack.run(() -> pass(mod, options, found::add));
     } finally {
       found.forEach(warnings);
     }
