@@ -37,8 +37,8 @@ final class Construction {
   }
 
   PyObject call0() {
-    if (!isDefaultCall()) {
-      return viaMetaclass(PyObject.NO_ARGS, PyObject.NO_NAMES);
+    if (type == PyType.TYPE || !isDefaultCall()) {
+      return callN(PyObject.NO_ARGS, PyObject.NO_NAMES);
     }
     if (plain) {
       PyInstance made = new PyInstance(type);
