@@ -99,10 +99,6 @@ public final class Builtins {
       PyMap.TYPE,
       PyFilter.TYPE,
       PyReversed.TYPE,
-      PyProperty.TYPE,
-      PyClassMethod.TYPE,
-      PyStaticMethod.TYPE,
-      PySuper.TYPE,
       PyDict.TYPE
     };
   }

@@ -6,8 +6,6 @@ import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.function.PyCode;
-import dev.krait.runtime.function.PyFunction;
-import dev.krait.runtime.object.ClassBuilder;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
@@ -19,6 +17,7 @@ import dev.krait.runtime.text.StrLayout;
 public final class BuiltinsCode {
   private BuiltinsCode() {}
 
+<<<<<<< HEAD
   @Method("__build_class__(func, name, /, *bases, **kwds)")
   static PyObject buildClass(PyObject body, PyObject name, PyObject[] bases, PyDict keywords) {
     if (!(body instanceof PyFunction)) {
@@ -30,6 +29,8 @@ public final class BuiltinsCode {
     return ClassBuilder.build(body::call1, text.exact().toString(), bases, keywords);
   }
 
+=======
+>>>>>>> main
   @Method(
       "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *,"
           + " _feature_version=-1)")
