@@ -51,6 +51,7 @@ public final class Builtins {
     names.put("__debug__", PyBool.TRUE);
     MethodTable[] tables = {
       new BuiltinsObjectsTable(),
+      new BuiltinsClassesTable(),
       new BuiltinsIterationTable(),
       new BuiltinsNumbersTable(),
       new BuiltinsTextTable(),
@@ -81,6 +82,10 @@ public final class Builtins {
     return new PyType[] {
       PyType.OBJECT,
       PyType.TYPE,
+      PySuper.TYPE,
+      PyProperty.TYPE,
+      PyClassMethod.TYPE,
+      PyStaticMethod.TYPE,
       PyBool.TYPE,
       PyInt.TYPE,
       PyFloat.TYPE,

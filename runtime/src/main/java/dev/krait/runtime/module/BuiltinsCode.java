@@ -17,20 +17,6 @@ import dev.krait.runtime.text.StrLayout;
 public final class BuiltinsCode {
   private BuiltinsCode() {}
 
-<<<<<<< HEAD
-  @Method("__build_class__(func, name, /, *bases, **kwds)")
-  static PyObject buildClass(PyObject body, PyObject name, PyObject[] bases, PyDict keywords) {
-    if (!(body instanceof PyFunction)) {
-      throw Errors.typeError("__build_class__: func must be a function");
-    }
-    if (!(name instanceof StrLayout text)) {
-      throw Errors.typeError("__build_class__: name is not a string");
-    }
-    return ClassBuilder.build(body::call1, text.exact().toString(), bases, keywords);
-  }
-
-=======
->>>>>>> main
   @Method(
       "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *,"
           + " _feature_version=-1)")
