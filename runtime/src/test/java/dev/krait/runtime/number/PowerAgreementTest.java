@@ -1,6 +1,5 @@
 package dev.krait.runtime.number;
 
-
 import dev.krait.runtime.Agreement;
 import dev.krait.runtime.TestNames;
 import java.util.ArrayList;
@@ -15,8 +14,10 @@ class PowerAgreementTest {
   @Test
   void exactAndSpecialPowers() {
     String[] edges = {
-      "0.0", "(-0.0)", "1.0", "(-1.0)", "2.0", "(-2.0)", "0.5", "(-0.5)", "3.0", "(-3.0)", "1e300", "(-1e300)",
-      "float('inf')", "float('-inf')", "float('nan')", "2", "(-2)", "0", "1", "(-1)", "3", "(-3)", "True", "10"
+      "0.0", "(-0.0)", "1.0", "(-1.0)", "2.0", "(-2.0)", "0.5", "(-0.5)", "3.0", "(-3.0)", "1e300",
+          "(-1e300)",
+      "float('inf')", "float('-inf')", "float('nan')", "2", "(-2)", "0", "1", "(-1)", "3", "(-3)",
+          "True", "10"
     };
     for (String base : edges) {
       for (String exponent : edges) {
