@@ -54,7 +54,8 @@ public class PyType extends PyObject {
   private volatile long version = newVersion();
   private volatile ConcurrentHashMap<String, PyObject> found = new ConcurrentHashMap<>();
   private volatile PyObject[] slots = new PyObject[SLOT_COUNT];
-  private Shape rootShape;
+  private volatile Shape rootShape;
+  private volatile Shape dictShape;
   private String[] slotNames = NO_NAMES;
   private boolean instanceDict;
   private boolean weakReferable;
@@ -304,6 +305,21 @@ public class PyType extends PyObject {
   /** Whether attributes of instances are found as {@code object.__getattribute__} finds them. */
   public boolean hasPlainAttributes() {
     return slot(Slot.GETATTRIBUTE) == ObjectHooks.getAttribute() && slot(Slot.GETATTR) == null;
+  }
+
+  /** The shape of instances whose attributes stand in a dictionary. */
+  final Shape dictShape() {
+    Shape shape = dictShape;
+    if (shape == null) {
+      synchronized (this) {
+        shape = dictShape;
+        if (shape == null) {
+          shape = Shape.root(this);
+          dictShape = shape;
+        }
+      }
+    }
+    return shape;
   }
 
   // ---- the class's own dictionary ----
