@@ -4,6 +4,7 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.function.GlobalCell;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.GenericMethodsTable;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
@@ -20,6 +21,7 @@ public final class PyDict extends DictLayout {
           PyType.OBJECT,
           true,
           new DictOperatorsTable(),
+          new GenericMethodsTable(),
           new DictMethodsTable(),
           new GenericMethodsTable(),
           Unhashable.TABLE);

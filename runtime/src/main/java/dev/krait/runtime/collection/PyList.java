@@ -2,6 +2,7 @@ package dev.krait.runtime.collection;
 
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.GenericMethodsTable;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.CompareOperator;
@@ -16,6 +17,7 @@ public final class PyList extends ListLayout {
           PyType.OBJECT,
           true,
           new ListOperatorsTable(),
+          new GenericMethodsTable(),
           new ListMethodsTable(),
           new GenericMethodsTable(),
           Unhashable.TABLE);
