@@ -11,10 +11,10 @@ import java.util.Arrays;
  * {@code list.sort}. The list is empty while the program's code runs, and gets its elements back in
  * any case; numbers of one type are sorted as primitives.
  */
-final class ListSort {
+public final class ListSort {
   private ListSort() {}
 
-  static void sort(ListLayout list, PyObject key, boolean reverse) {
+  public static void sort(ListLayout list, PyObject key, boolean reverse) {
     PyObject[] values = list.items;
     int size = list.size;
     PyObject[] emptied = new PyObject[0];
@@ -135,7 +135,7 @@ final class ListSort {
   }
 
   /** {@code sorted(iterable)}. */
-  static PyList sorted(PyObject iterable, PyObject key, boolean reverse) {
+  public static PyList sorted(PyObject iterable, PyObject key, boolean reverse) {
     PyObject[] items = Iterables.toArray(iterable);
     PyList list = new PyList(Arrays.copyOf(items, items.length));
     sort(list, key, reverse);

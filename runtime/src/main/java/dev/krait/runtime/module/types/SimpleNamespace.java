@@ -1,6 +1,7 @@
 package dev.krait.runtime.module.types;
 
 import dev.krait.runtime.collection.DictLayout;
+import dev.krait.runtime.collection.Iterables;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.collection.TupleLayout;
@@ -11,7 +12,6 @@ import dev.krait.runtime.object.PyInstance;
 import dev.krait.runtime.object.PyNotImplemented;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import dev.krait.runtime.operator.Iteration;
 import dev.krait.runtime.text.StrLayout;
 
 /** {@code types.SimpleNamespace}: an object with nothing but attributes. */
@@ -53,7 +53,7 @@ public final class SimpleNamespace {
     }
     PyObject pairs = source.iter();
     for (PyObject pair = pairs.next(); pair != null; pair = pairs.next()) {
-      PyObject[] parts = Iteration.toArray(pair);
+      PyObject[] parts = Iterables.toArray(pair);
       self.setOwnAttr(name(parts[0]), parts[1]);
     }
   }
