@@ -49,16 +49,14 @@ public final class Checker {
   }
 
   /**
-   * Checks the file that {@code python FILE} runs; its errors of encoding are worded in another way
-   * than those of a module.
+   * Checks the file that {@code python FILE} runs. CPython reads it line by line, which shows in
+   * some messages and places.
    */
   public Checked<Mod.Module> script(byte[] bytes, String filename) {
     SourceText source = SourceText.ofBytes(bytes, filename);
-    PythonSyntaxException error = EncodingDiagnoser.diagnose(source, true);
-    if (error != null) {
-      throw error;
-    }
-    return module(source);
+    PythonParser parser =
+        new PythonParser(s -> orPlain(SyntaxDiagnoser.diagnoseScript(s), s, StartRule.MODULE));
+    return check(source, parser::parse);
   }
 
   /** Checks one expression: mode {@code eval}. */
@@ -81,20 +79,16 @@ public final class Checker {
   }
 
   private static PythonParser parser(StartRule start) {
-    return new PythonParser(source -> diagnose(source, start));
-  }
-
-  /** What is wrong with a source that the parser has rejected. */
-  private static PythonSyntaxException diagnose(SourceText source, StartRule start) {
-    PythonSyntaxException error = EncodingDiagnoser.diagnose(source, false);
-    if (error == null) {
-      error = SyntaxDiagnoser.diagnose(source.text(), source.filename(), start);
-    }
-    return error == null ? plainError(source, start) : error;
+    return new PythonParser(
+        source -> orPlain(SyntaxDiagnoser.diagnose(source, start), source, start));
   }
 
   /** Should the diagnoser find nothing, the parser's own complaint has to do. */
-  private static PythonSyntaxException plainError(SourceText source, StartRule start) {
+  private static PythonSyntaxException orPlain(
+      PythonSyntaxException found, SourceText source, StartRule start) {
+    if (found != null) {
+      return found;
+    }
     PythonParser parser = new PythonParser();
     try {
       switch (start) {

@@ -2,10 +2,42 @@ package dev.krait.transpiler.diagnostics;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /** The messages of Python's decoders. */
 final class Codecs {
+  /** Python's codecs from bytes to bytes or from text to text, with their other names. */
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          "base64",
+          "base_64",
+          "base64_codec",
+          "bz2",
+          "bz2_codec",
+          "hex",
+          "hex_codec",
+          "quopri",
+          "quopri_codec",
+          "quoted_printable",
+          "quotedprintable",
+          "rot13",
+          "rot_13",
+          "uu",
+          "uu_codec",
+          "zip",
+          "zlib",
+          "zlib_codec");
+
   private Codecs() {}
+
+  /** What Python says of an encoding by whose name no text can be decoded. */
+  static String unknown(String encoding) {
+    return NO_TEXT.contains(encoding.toLowerCase(Locale.ROOT).replace('-', '_'))
+        ? "'"
+            + encoding
+            + "' is not a text encoding; use codecs.decode() to handle arbitrary codecs"
+        : "unknown encoding: " + encoding;
+  }
 
   /**
    * What the decoder says of the wrong byte.

@@ -38,9 +38,7 @@ final class EncodingDiagnoser {
     }
     if (error.kind() == DecodingError.Kind.UNKNOWN_ENCODING) {
       return diagnoser.nowhere(
-          script
-              ? "encoding problem: " + error.encoding()
-              : "unknown encoding: " + error.encoding());
+          script ? "encoding problem: " + error.encoding() : Codecs.unknown(error.encoding()));
     }
     String codec = normalName(error.encoding());
     if (codec.equals("utf-8")) {

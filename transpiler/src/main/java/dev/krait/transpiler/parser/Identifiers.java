@@ -1,6 +1,7 @@
 package dev.krait.transpiler.parser;
 
 import dev.krait.grammar.PythonToken;
+import dev.krait.transpiler.diagnostics.tokens.Keywords;
 import dev.krait.transpiler.source.UnicodeRanges;
 
 /**
@@ -62,7 +63,11 @@ final class Identifiers {
     if (!UnicodeRanges.isIdentifier(name)) {
       throw Tree.reject(token);
     }
-    return UnicodeRanges.normalizeCompatible(name);
+    String normal = UnicodeRanges.normalizeCompatible(name);
+    if (Keywords.isConstant(normal)) {
+      throw Tree.reject(token);
+    }
+    return normal;
   }
 
   private void grow() {

@@ -1,9 +1,9 @@
 package dev.krait.transpiler.diagnostics.semantic;
 
+import dev.krait.transpiler.ast.BigStack;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.SemanticError;
-import dev.krait.transpiler.ast.BigStack;
 import dev.krait.transpiler.symbols.FutureFeatures;
 import dev.krait.transpiler.symbols.SymbolTable;
 import java.util.ArrayList;
@@ -15,8 +15,6 @@ import java.util.function.Consumer;
  * then the code in the order in which it is compiled.
  */
 public final class SemanticChecks {
-  /** CPython refuses deeper nesting than this has room for. */
-
   private SemanticChecks() {}
 
   /**
@@ -63,15 +61,16 @@ public final class SemanticChecks {
     }
   }
 
-  /** Runs on this thread and, if its stack is too small, again on one with a big stack. */
   private static SymbolTable analyze(
       Mod mod, CompileOptions options, Consumer<SyntaxWarning> warnings) {
     List<SyntaxWarning> found = new ArrayList<>();
     try {
-      return pass(mod, options, found::add);
-    } catch (StackOverflowError e) {
-      found.clear();
-      return BigStack.run(() -> pass(mod, options, found::add));
+      return BigStack.run(
+          () -> {
+            // A second attempt, on a bigger stack, finds all warnings again.
+            found.clear();
+            return pass(mod, options, found::add);
+          });
     } finally {
       found.forEach(warnings);
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Bytes that are no text are rejected with the error of CPython's {@code compile}. */
-class SourceBytesTest {
+class UndecodableSourcesTest {
   @Test
   void bytesGetTheErrorsOfCPython() throws IOException, InterruptedException {
-    List<byte[]> sources = DiagnosticPrinterTest.scripts().toList();
+    List<byte[]> sources = UndecodableSources.read();
     List<PythonSyntaxException> expected = Oracle.errors(sources, "ast", "bytes", "exec");
     List<PythonSyntaxException> actual =
         sources.stream()
