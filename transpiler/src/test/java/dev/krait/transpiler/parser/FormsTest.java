@@ -106,7 +106,7 @@ class FormsTest {
     assertAll(checks);
   }
 
-  private static String decoded(String answer) {
+  static String decoded(String answer) {
     return answer.equals(OurTree.REJECTED)
         ? answer
         : new String(Base64.getDecoder().decode(answer), StandardCharsets.UTF_8);
