@@ -47,6 +47,17 @@ final class ExpressionTokens {
     return "";
   }
 
+  /** Whether one of these stands here; the empty one is the end. */
+  boolean sees(String... operators) {
+    skipSpaces();
+    for (String each : operators) {
+      if (each.isEmpty() ? position == text.length() : text.startsWith(each, position)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void expect(String operator) {
     if (next(operator).isEmpty()) {
       throw new IllegalArgumentException(operator + " expected at " + position + ": " + text);

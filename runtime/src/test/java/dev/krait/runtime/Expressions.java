@@ -1,50 +1,81 @@
 package dev.krait.runtime;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyList;
+import dev.krait.runtime.collection.PySet;
+import dev.krait.runtime.collection.PySlice;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.PyException;
-import dev.krait.runtime.module.Builtins;
+import dev.krait.runtime.number.PyBool;
+import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyStr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Evaluates simple Python expressions on the runtime, without the transpiler, so that a test can
  * put one and the same text to the runtime and to the {@link Oracle}.
  *
- * <p>It knows literals, the operators but {@code and}, {@code or}, {@code not}, {@code in} and
- * {@code is}, calls, attributes, items, and the built-in names.
+ * <p>It knows literals, the operators but {@code and}, {@code or}, {@code not} and {@code is},
+ * calls, attributes, items, and the names that it is given.
  */
 public final class Expressions {
+  private final Map<String, PyObject> names;
   private final ExpressionTokens tokens;
 
-  private Expressions(String text) {
+  private Expressions(String text, Map<String, PyObject> names) {
+    this.names = names;
     this.tokens = new ExpressionTokens(text);
   }
 
   /** The value of an expression. */
-  public static PyObject value(String text) {
-    Expressions parser = new Expressions(text);
+  public static PyObject value(String text, Map<String, PyObject> names) {
+    Expressions parser = new Expressions(text, names);
     PyObject value = parser.comparison();
     parser.tokens.expectEnd();
     return value;
   }
 
   /** What {@link Oracle#evaluate} should answer. */
-  public static String answer(String text) {
+  public static String answer(String text, Map<String, PyObject> names) {
     String answer;
     try {
-      answer = value(text).repr().toString();
+      answer = shown(value(text, names));
     } catch (PyException e) {
-      answer = e.value().type().name() + ": " + e.value().str();
+      answer = e.value().type().name() + ": " + message(e.value().args().items());
     }
     return answer.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+  }
+
+  private static String message(PyObject[] args) {
+    return args.length == 1 ? args[0].str().toString() : args.length == 0 ? "" : list(args, true);
+  }
+
+  private static String shown(PyObject value) {
+    if (value instanceof PyTuple tuple) {
+      return list(tuple.items(), true);
+    }
+    return value instanceof PyStr text
+        ? ExpressionTokens.repr(text.toString())
+        : value.repr().toString();
+  }
+
+  private static String list(PyObject[] items, boolean tuple) {
+    List<String> texts = new ArrayList<>();
+    for (PyObject item : items) {
+      texts.add(shown(item));
+    }
+    return "(" + String.join(", ", texts) + (tuple && items.length == 1 ? ",)" : ")");
   }
 
   private PyObject comparison() {
     PyObject left = binary(0);
     while (true) {
-      switch (tokens.next("<=", ">=", "==", "!=", "<", ">")) {
+      switch (tokens.next("<=", ">=", "==", "!=", "<", ">", "in ")) {
+        case "in " -> left = PyBool.of(binary(0).contains(left));
         case "<=" -> left = left.le(binary(0));
         case ">=" -> left = left.ge(binary(0));
         case "==" -> left = left.eq(binary(0));
@@ -112,7 +143,7 @@ public final class Expressions {
         case "." -> value = value.attr(tokens.name());
         case "(" -> value = call(value);
         case "[" -> {
-          value = value.getItem(comparison());
+          value = value.getItem(subscript());
           tokens.expect("]");
         }
         default -> {
@@ -120,6 +151,42 @@ public final class Expressions {
         }
       }
     }
+  }
+
+  /** The value of what stands between the brackets of {@code a[…]}. */
+  static PyObject subscript(String text, Map<String, PyObject> names) {
+    Expressions parser = new Expressions(text, names);
+    PyObject value = parser.subscript();
+    parser.tokens.expectEnd();
+    return value;
+  }
+
+  private PyObject subscript() {
+    PyObject start = tokens.sees(":") ? PyNone.NONE : comparison();
+    if (tokens.next(":").isEmpty()) {
+      return start;
+    }
+    PyObject stop = tokens.sees(":", "]", "") ? PyNone.NONE : comparison();
+    boolean stepped = !tokens.next(":").isEmpty() && !tokens.sees("]", "");
+    return new PySlice(start, stop, stepped ? comparison() : PyNone.NONE);
+  }
+
+  private PyObject braces() {
+    PyDict dict = new PyDict();
+    PySet set = new PySet();
+    while (tokens.next("}").isEmpty()) {
+      PyObject key = comparison();
+      if (tokens.next(":").isEmpty()) {
+        set.addElement(key);
+      } else {
+        dict.put(key, comparison());
+      }
+      if (tokens.next(",").isEmpty()) {
+        tokens.expect("}");
+        break;
+      }
+    }
+    return set.size() > 0 ? set : dict;
   }
 
   private PyObject call(PyObject function) {
@@ -150,7 +217,9 @@ public final class Expressions {
   }
 
   private PyObject atom() {
-    switch (tokens.next("(", "[")) {
+    switch (tokens.next("(", "[", "{")) {
+      case "{":
+        return braces();
       case "(":
         List<PyObject> items = items(")");
         return items.size() == 1 && !tokens.afterComma()
@@ -165,11 +234,17 @@ public final class Expressions {
       return literal;
     }
     String name = tokens.name();
-    PyObject value = Builtins.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("unknown name " + name);
-    }
-    return value;
+    return switch (name) {
+      case "None" -> PyNone.NONE;
+      case "object" -> PyType.OBJECT;
+      default -> {
+        PyObject value = names.get(name);
+        if (value == null) {
+          throw new IllegalArgumentException("unknown name " + name);
+        }
+        yield value;
+      }
+    };
   }
 
   private List<PyObject> items(String end) {
