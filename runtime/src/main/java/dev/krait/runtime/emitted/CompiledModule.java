@@ -144,6 +144,6 @@ public abstract class CompiledModule extends FunctionBody {
    * that directly.
    */
   protected static boolean runs(PyObject callee, PyCode code) {
-    return callee instanceof PyFunction function && function.code() == code;
+    return callee == code.latest();
   }
 }

@@ -1,5 +1,6 @@
 package dev.krait.runtime.emitted;
 
+import dev.krait.runtime.collection.PyFrozenSet;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.number.PyFloat;
@@ -25,9 +26,24 @@ public final class Constants {
     return PyFloat.of(value);
   }
 
-  /** A str whose surrogate pairs are single characters. */
+  /** A str whose surrogate pairs are single characters; what looks like an identifier is interned, as in CPython. */
   public static PyStr string(String value) {
-    return PyStr.of(value);
+    return looksLikeName(value) ? PyStr.intern(value) : PyStr.of(value);
+  }
+
+  private static boolean looksLikeName(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c >= 0x80 || c != '_' && !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A frozenset that stands for a set display behind {@code in}. */
+  public static PyFrozenSet frozenSet(PyObject... items) {
+    return (PyFrozenSet) PyFrozenSet.TYPE.call1(PyTuple.of(items));
   }
 
   public static PyTuple tuple(PyObject... items) {

@@ -39,6 +39,7 @@ public final class PyCode extends PyObject {
   private final String[] parameters;
   private final String[] freeVariables;
   private final int plain;
+  private PyFunction latest;
   private String doc;
   private String[] cellVariables = {};
 
@@ -85,6 +86,15 @@ public final class PyCode extends PyObject {
 
   public FunctionBody body() {
     return body;
+  }
+
+  /** The function object last made of this code, as long as it has this code; else null. */
+  public PyFunction latest() {
+    return latest;
+  }
+
+  void setLatest(PyFunction function) {
+    latest = function;
   }
 
   public int index() {

@@ -63,6 +63,12 @@ public final class PyFunction extends PyObject {
 
   /** {@code __code__} assignment. */
   public void setCode(PyCode code) {
+    if (this.code != null && this.code.latest() == this) {
+      this.code.setLatest(null);
+    }
+    if (closure.length == 0) {
+      code.setLatest(this);
+    }
     this.code = code;
     this.body = code.body();
     this.index = code.index();

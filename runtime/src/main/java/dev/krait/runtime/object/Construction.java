@@ -1,6 +1,9 @@
 package dev.krait.runtime.object;
 
+import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.BuiltinFunction;
 import dev.krait.runtime.operator.Calls;
@@ -17,6 +20,9 @@ final class Construction {
   /** Whether instances are plain and made without a call of {@code __new__}. */
   private final boolean plain;
 
+  /** Whether instances are exceptions that only keep their arguments. */
+  private final boolean exception;
+
   Construction(PyType type) {
     this.type = type;
     PyObject found = type.slot(Slot.NEW);
@@ -28,6 +34,12 @@ final class Construction {
             && !type.isAbstract()
             && type.builtinBase() == PyType.OBJECT
             && (initialiser == null || initialiser.isMethodDescriptor());
+    PyType base = ExceptionTypes.BASE_EXCEPTION;
+    this.exception =
+        type.isSubtypeOf(base)
+            && found == base.slot(Slot.NEW)
+            && init == base.slot(Slot.INIT)
+            && isDefaultCall();
   }
 
   /** Whether the metaclass leaves calls to {@code type.__call__}. */
@@ -37,6 +49,9 @@ final class Construction {
   }
 
   PyObject call0() {
+    if (exception) {
+      return new PyBaseException(type, PyTuple.EMPTY);
+    }
     if (type == PyType.TYPE || !isDefaultCall()) {
       return callN(PyObject.NO_ARGS, PyObject.NO_NAMES);
     }
@@ -55,6 +70,9 @@ final class Construction {
   }
 
   PyObject call1(PyObject a) {
+    if (exception) {
+      return new PyBaseException(type, PyTuple.of(a));
+    }
     if (type == PyType.TYPE) {
       return a.type();
     }

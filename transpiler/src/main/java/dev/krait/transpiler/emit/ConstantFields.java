@@ -73,7 +73,7 @@ final class ConstantFields {
         scope,
         "FROZEN_SET",
         RuntimeNames.FROZEN_SET,
-        CodeBlock.of("$T.of($L)", RuntimeNames.FROZEN_SET, items(scope, set.items())));
+        CodeBlock.of("$T.frozenSet($L)", RuntimeNames.CONSTANTS, items(scope, set.items())));
   }
 
   private static CodeBlock string(Constant.Str text) {

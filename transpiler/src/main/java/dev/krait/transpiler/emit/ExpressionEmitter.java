@@ -55,7 +55,7 @@ final class ExpressionEmitter {
     }
     if (expr instanceof IrExpr.Slice node) {
       return CodeBlock.of(
-          "$T.of($L, $L, $L)",
+          "new $T($L, $L, $L)",
           RuntimeNames.SLICE,
           orNone(node.lower()),
           orNone(node.upper()),
