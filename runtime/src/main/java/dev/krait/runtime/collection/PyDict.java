@@ -23,6 +23,7 @@ public final class PyDict extends DictLayout {
           new DictOperatorsTable(),
           new GenericMethodsTable(),
           new DictMethodsTable(),
+          new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PyDict() {}
@@ -155,7 +156,7 @@ public final class PyDict extends DictLayout {
    * @param builtins the namespace that answers while the variable is unbound; null for builtins'
    *     own
    */
-  public GlobalCell cell(String name, PyDict builtins) {
+  public synchronized GlobalCell cell(String name, PyDict builtins) {
     PyStr key = StrKeys.of(name);
     long hash = key.hash();
     DictEntry entry = table.find(this, key, hash);

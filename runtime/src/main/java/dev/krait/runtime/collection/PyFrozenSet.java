@@ -17,7 +17,8 @@ public final class PyFrozenSet extends FrozenSetLayout {
           new SetOperatorsTable(),
           new GenericMethodsTable(),
           new SetQueriesTable(),
-          new FrozenSetMethodsTable());
+          new FrozenSetMethodsTable(),
+          new GenericMethodsTable());
 
   public PyFrozenSet() {}
 

@@ -19,6 +19,7 @@ public final class PyList extends ListLayout {
           new ListOperatorsTable(),
           new GenericMethodsTable(),
           new ListMethodsTable(),
+          new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PyList() {}
@@ -123,8 +124,11 @@ public final class PyList extends ListLayout {
 
   @Override
   public PyObject iAdd(PyObject other) {
-    ListOperators.extend(this, other);
-    return this;
+    if (other instanceof PyList || other instanceof PyTuple) {
+      ListOperators.extend(this, other);
+      return this;
+    }
+    return super.iAdd(other);
   }
 
   @Override
@@ -134,7 +138,8 @@ public final class PyList extends ListLayout {
 
   @Override
   public PyObject mul(long other) {
-    return new PyList(Repetition.of(items, size, other));
+    PyObject[] array = stable();
+    return new PyList(Repetition.of(array, Math.min(size, array.length), other));
   }
 
   @Override

@@ -18,6 +18,7 @@ public final class PySet extends SetLayout {
           new GenericMethodsTable(),
           new SetQueriesTable(),
           new SetMethodsTable(),
+          new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PySet() {}

@@ -17,8 +17,8 @@ public final class PyTuple extends TupleLayout {
           PyType.OBJECT,
           true,
           new TupleOperatorsTable(),
-          new GenericMethodsTable(),
-          new TupleMethodsTable());
+          new TupleMethodsTable(),
+          new GenericMethodsTable());
 
   /** {@code ()}. */
   public static final PyTuple EMPTY = new PyTuple(NO_ARGS);

@@ -2,6 +2,6 @@ package dev.krait.runtime.text;
 
 /** An object other than {@code bytes} and {@code bytearray} that has the buffer protocol. */
 public interface BufferExporter {
-  /** A copy of the bytes in C order. */
-  byte[] toBytes();
+  /** The object's memory. */
+  BufferView openBuffer();
 }

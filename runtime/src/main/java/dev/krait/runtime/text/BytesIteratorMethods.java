@@ -1,9 +1,12 @@
 package dev.krait.runtime.text;
 
+import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.module.Builtins;
+import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
 
@@ -34,5 +37,13 @@ final class BytesIteratorMethods {
   @Method("__setstate__(self, state, /)")
   static void setState(BytesIterator self, PyObject state) {
     self.setIndex(Index.toLong(state));
+  }
+
+  @Method("__reduce__(self, /)")
+  static PyObject reduce(BytesIterator self) {
+    PyObject maker = Builtins.get("iter");
+    return self.bytes() == null
+        ? PyTuple.of(maker, PyTuple.of(PyTuple.EMPTY))
+        : PyTuple.of(maker, PyTuple.of(self.bytes()), PyInt.of(self.index()));
   }
 }

@@ -78,6 +78,11 @@ final class BytesOperatorMethods {
     return BytesOperators.compare(CompareOperator.GE, self, value);
   }
 
+  @Method("__buffer__(self, flags, /)")
+  static PyObject buffer(BytesLike self, PyObject flags) {
+    return PyMemoryView.of(self);
+  }
+
   @Method("__len__(self, /)")
   static int length(BytesLike self) {
     return self.size();

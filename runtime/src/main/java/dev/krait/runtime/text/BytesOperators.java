@@ -173,7 +173,10 @@ final class BytesOperators {
     if (count <= 0 || size == 0) {
       return new byte[0];
     }
-    if (count > Integer.MAX_VALUE || count * size > Integer.MAX_VALUE - 8) {
+    if (count > Long.MAX_VALUE / size && self instanceof BytesLayout) {
+      throw Errors.overflowError("repeated bytes are too long");
+    }
+    if (count > (Integer.MAX_VALUE - 8) / size) {
       throw StrArguments.memoryError();
     }
     byte[] result = Arrays.copyOf(self.array(), (int) (size * count));

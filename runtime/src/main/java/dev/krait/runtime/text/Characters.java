@@ -80,6 +80,9 @@ final class Characters {
 
   /** Whether {@code splitlines} ends a line at the character. */
   static boolean isLineBreak(int c) {
-    return c >= 10 && c <= 13 || c >= 0x1c && c <= 0x1e || c == 0x85 || c == 0x2028 || c == 0x2029;
+    if (c < 0x85) {
+      return c <= 0x1e && (c >= 0x1c || c >= 10 && c <= 13);
+    }
+    return c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 }

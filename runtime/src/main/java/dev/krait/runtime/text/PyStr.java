@@ -20,6 +20,7 @@ public final class PyStr extends StrLayout {
   private static final Object JOINED = new Object();
 
   private static final int SHORT = 128;
+  private static final int BLOCK = 64;
   private static final int MARGIN = 1 << 20;
 
   private static final PyStr[] LATIN = new PyStr[256];
@@ -198,14 +199,25 @@ public final class PyStr extends StrLayout {
     return bmp() != null && isBelow(text, 128);
   }
 
+  /** Whether every char is below a power of two. */
   static boolean isBelow(String text, int limit) {
     int length = text.length();
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) >= limit) {
+    int beyond = -limit;
+    int at = 0;
+    while (at + BLOCK <= length) {
+      int all = 0;
+      for (int end = at + BLOCK; at < end; at++) {
+        all |= text.charAt(at);
+      }
+      if ((all & beyond) != 0) {
         return false;
       }
     }
-    return true;
+    int all = 0;
+    for (; at < length; at++) {
+      all |= text.charAt(at);
+    }
+    return (all & beyond) == 0;
   }
 
   /** {@code self + other}. */
@@ -243,7 +255,10 @@ public final class PyStr extends StrLayout {
     if (count == 1) {
       return this;
     }
-    if (count * length > Integer.MAX_VALUE - 8 || count > Integer.MAX_VALUE) {
+    if (count > Long.MAX_VALUE / length) {
+      throw Errors.overflowError("repeated string is too long");
+    }
+    if (count * length > Integer.MAX_VALUE - 8) {
       throw StrArguments.memoryError();
     }
     String characters = bmp();

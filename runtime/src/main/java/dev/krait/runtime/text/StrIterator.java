@@ -26,6 +26,10 @@ public final class StrIterator extends PyObject {
     return text.isAscii() ? ASCII_TYPE : TYPE;
   }
 
+  boolean isExhausted() {
+    return index < 0;
+  }
+
   /** The string; empty once the iterator is exhausted. */
   PyStr text() {
     return index < 0 ? PyStr.EMPTY : text;

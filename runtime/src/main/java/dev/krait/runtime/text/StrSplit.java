@@ -147,11 +147,18 @@ final class StrSplit {
   static PyList lines(PyStr text, boolean keepEnds) {
     PyList result = new PyList();
     int length = text.length();
+    String characters = text.bmp();
     int at = 0;
     while (at < length) {
       int start = at;
-      while (at < length && !Characters.isLineBreak(text.codePointAt(at))) {
-        at++;
+      if (characters != null) {
+        while (at < length && !Characters.isLineBreak(characters.charAt(at))) {
+          at++;
+        }
+      } else {
+        while (at < length && !Characters.isLineBreak(text.codePointAt(at))) {
+          at++;
+        }
       }
       int end = at;
       if (at < length) {

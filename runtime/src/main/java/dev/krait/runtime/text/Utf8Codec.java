@@ -17,8 +17,11 @@ public final class Utf8Codec {
   /** The text as UTF-8. */
   public static byte[] encode(PyStr text, String errors) {
     String characters = text.bmp();
-    if (characters != null && PyStr.isBelow(characters, 128)) {
-      return characters.getBytes(StandardCharsets.ISO_8859_1);
+    if (characters != null) {
+      byte[] bytes = characters.getBytes(StandardCharsets.UTF_8);
+      if (isWithoutSurrogates(bytes)) {
+        return bytes;
+      }
     }
     int bad = nextSurrogate(text, 0);
     if (bad < 0) {
@@ -41,6 +44,27 @@ public final class Utf8Codec {
     PyStr rest = text.substring(done, text.length());
     out.writeBytes(rest.toString().getBytes(StandardCharsets.UTF_8));
     return out.toByteArray();
+  }
+
+  /**
+   * Whether the JDK surely met no surrogate: it puts question marks for single ones and sequences
+   * of four bytes for what it takes for pairs.
+   */
+  private static boolean isWithoutSurrogates(byte[] bytes) {
+    int at = 0;
+    for (; at + 8 <= bytes.length; at += 8) {
+      long word = (long) WORD.get(bytes, at);
+      long zeros = word ^ 0x3F3F3F3F3F3F3F3FL;
+      long marks = zeros - 0x0101010101010101L & ~zeros;
+      long fours = word & word << 1 & word << 2 & word << 3;
+      if (((marks | fours) & 0x8080808080808080L) != 0) {
+        return false;
+      }
+    }
+    while (at < bytes.length && bytes[at] != '?' && (bytes[at] & 0xF0) != 0xF0) {
+      at++;
+    }
+    return at == bytes.length;
   }
 
   private static int nextSurrogate(PyStr text, int from) {

@@ -1,7 +1,6 @@
 package dev.krait.runtime.number;
 
 import dev.krait.runtime.Agreement;
-import dev.krait.runtime.TestNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ class IntAgreementTest {
   private final List<String> expressions = new ArrayList<>();
 
   private void check() {
-    Agreement.check(expressions, TestNames.make());
+    Agreement.check(expressions);
   }
 
   @Test

@@ -6,7 +6,6 @@ import dev.krait.runtime.Oracle;
 import dev.krait.runtime.collection.ListLayout;
 import dev.krait.runtime.collection.TupleLayout;
 import dev.krait.runtime.exception.PyException;
-import dev.krait.runtime.number.FloatLayout;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.object.PyNone;
@@ -94,9 +93,6 @@ final class TextQuestions {
     }
     if (value instanceof IntLayout number) {
       return number.bigValue().toString();
-    }
-    if (value instanceof FloatLayout number) {
-      return Double.toString(number.doubleValue());
     }
     if (value == PyNone.NONE) {
       return "None";
