@@ -1,12 +1,22 @@
 package dev.krait.runtime.function;
 
 import dev.krait.runtime.exception.PyBaseException;
+import dev.krait.runtime.object.Concurrency;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the runtime keeps for each thread: CPython's {@code PyThreadState}. */
 public final class ThreadState {
   private static final ThreadLocal<ThreadState> OTHERS = ThreadLocal.withInitial(ThreadState::new);
 
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
   private PyBaseException handled;
+
+  ThreadState() {
+    if (COUNT.incrementAndGet() > 1) {
+      Concurrency.start();
+    }
+  }
 
   /**
    * The state of the current thread. A {@link PyThread} holds its own, which is quicker to reach.

@@ -36,7 +36,7 @@ final class ClassLayout {
   static boolean fit(PyType from, PyType to) {
     return from.builtinBase() == to.builtinBase()
         && from.layoutType().builtinBase() == to.layoutType().builtinBase()
-        && Arrays.equals(from.slotNames(), to.slotNames())
+        && Arrays.equals(from.layout().slotNames(), to.layout().slotNames())
         && from.hasInstanceDict() == to.hasInstanceDict()
         && from.isWeakReferable() == to.isWeakReferable();
   }

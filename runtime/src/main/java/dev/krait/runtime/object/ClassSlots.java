@@ -111,9 +111,6 @@ final class ClassSlots {
     if (weakReferences) {
       attributes.put("__weakref__", new WeakReferencesDescriptor(type));
     }
-    type.setLayout(
-        names.toArray(new String[0]),
-        instanceDict || base.hasInstanceDict(),
-        weakReferences || base.isWeakReferable());
+    type.setLayout(base.layout().with(names.toArray(new String[0]), instanceDict, weakReferences));
   }
 }

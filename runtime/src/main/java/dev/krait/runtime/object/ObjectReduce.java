@@ -106,7 +106,7 @@ public final class ObjectReduce {
     }
     PyObject dict = self.instanceDict();
     PyObject state = dict == null || dict.len() == 0 ? PyNone.NONE : dict;
-    String[] names = type.slotNames();
+    String[] names = type.layout().slotNames();
     PyDict slots = new PyDict();
     PyInstance part = self.instance();
     for (int i = 0; part != null && i < names.length; i++) {

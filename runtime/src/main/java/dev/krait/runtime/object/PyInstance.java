@@ -105,6 +105,20 @@ public class PyInstance extends PyObject {
 
   /** Adds the attribute that {@code longer} has and the present shape has not. */
   public final void append(Shape longer, PyObject value) {
+    if (Concurrency.several()) {
+      synchronized (this) {
+        if (longer.extendsDirectly(shape)) {
+          add(longer, value);
+          return;
+        }
+      }
+      setOwnAttr(longer.lastName(), value);
+    } else {
+      add(longer, value);
+    }
+  }
+
+  private void add(Shape longer, PyObject value) {
     int index = shape.size();
     PyObject[] array = values;
     if (index >= array.length) {
@@ -122,7 +136,11 @@ public class PyInstance extends PyObject {
 
   @Override
   public final DictLayout instanceDict() {
-    if (dict == null && hasOwnAttrs()) {
+    return dict != null || !hasOwnAttrs() ? dict : makeDict();
+  }
+
+  private synchronized DictLayout makeDict() {
+    if (dict == null) {
       PyDict made = new PyDict();
       String[] names = shape.names();
       int first = shape.type().slotCount();
@@ -135,10 +153,12 @@ public class PyInstance extends PyObject {
   }
 
   @Override
-  public final void setInstanceDict(DictLayout dict) {
+  public final synchronized void setInstanceDict(DictLayout dict) {
     this.dict = dict;
     shape = shape.type().dictShape();
-    int slots = shape.size();
-    values = slots == 0 ? NO_VALUES : Arrays.copyOf(values, slots);
+    if (!Concurrency.several()) { // else another thread may be about to read by the old shape
+      int slots = shape.size();
+      values = slots == 0 ? NO_VALUES : Arrays.copyOf(values, slots);
+    }
   }
 }

@@ -6,9 +6,6 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.DescriptorOrder;
 import dev.krait.runtime.expose.MethodTable;
 import dev.krait.runtime.text.PyStr;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -49,17 +46,14 @@ public class PyType extends PyObject {
   private final boolean acceptsSubclasses;
   private MethodTable[] pending;
   private volatile PyDict attributes;
-  private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
+  private final Subclasses subclasses = new Subclasses();
 
   private volatile long version = newVersion();
   private volatile ConcurrentHashMap<String, PyObject> found = new ConcurrentHashMap<>();
   private volatile PyObject[] slots = new PyObject[SLOT_COUNT];
   private volatile Shape rootShape;
   private volatile Shape dictShape;
-  private String[] slotNames = NO_NAMES;
-  private boolean instanceDict;
-  private boolean weakReferable;
-  private boolean ownLayout;
+  private InstanceLayout layout;
   private String doc;
   private boolean isAbstract;
   private volatile Construction construction;
@@ -97,14 +91,10 @@ public class PyType extends PyObject {
             false,
             acceptsSubclasses);
     type.pending = tables;
-    type.ownLayout = base == null || base == OBJECT;
-    if (base != null) {
-      type.instanceDict = base.instanceDict;
-      type.weakReferable = base.weakReferable;
-    }
+    type.layout = InstanceLayout.builtin(base);
     type.mro = Mro.linearise(type);
     if (base != null) {
-      base.addSubclass(type);
+      base.subclasses.add(type);
     }
     return type;
   }
@@ -118,7 +108,22 @@ public class PyType extends PyObject {
 
   /** For built-in types: instances have a {@code __dict__}. Returns this. */
   public PyType withInstanceDict() {
-    instanceDict = true;
+    layout = layout.withDict();
+    return this;
+  }
+
+  /** For built-in types: there can be weak references to instances. Returns this. */
+  public PyType withWeakReferences() {
+    layout = layout.withWeakReferences();
+    return this;
+  }
+
+  /**
+   * For built-in types with a base other than {@code object}: instances have fields that those of
+   * the base have not, so that the type cannot be combined with another such one. Returns this.
+   */
+  public PyType withOwnLayout() {
+    layout = layout.distinct();
     return this;
   }
 
@@ -133,54 +138,34 @@ public class PyType extends PyObject {
     return doc;
   }
 
-  /** For built-in types: there can be weak references to instances. Returns this. */
-  public PyType withWeakReferences() {
-    weakReferable = true;
-    return this;
+  /** What instances consist of. */
+  InstanceLayout layout() {
+    return layout;
   }
 
-  /**
-   * For built-in types with a base other than {@code object}: instances have fields that those of
-   * the base have not, so that the type cannot be combined with another such one. Returns this.
-   */
-  public PyType withOwnLayout() {
-    ownLayout = true;
-    return this;
-  }
-
-  /** For class creation: what instances consist of besides the base's. */
-  void setLayout(String[] ownSlots, boolean instanceDict, boolean weakReferable) {
-    this.ownLayout = ownSlots.length > 0;
-    this.slotNames = Arrays.copyOf(base.slotNames, base.slotNames.length + ownSlots.length);
-    System.arraycopy(ownSlots, 0, slotNames, base.slotNames.length, ownSlots.length);
-    this.instanceDict = instanceDict;
-    this.weakReferable = weakReferable;
-  }
-
-  /** The names of the values that instances have by {@code __slots__}, those of bases first. */
-  String[] slotNames() {
-    return slotNames;
+  void setLayout(InstanceLayout layout) {
+    this.layout = layout;
   }
 
   /** How many values instances have by {@code __slots__}. */
   public int slotCount() {
-    return slotNames.length;
+    return layout.slotNames().length;
   }
 
   /** Whether instances have a {@code __dict__}. */
   public boolean hasInstanceDict() {
-    return instanceDict;
+    return layout.dict();
   }
 
   /** Whether there can be weak references to instances. */
   public boolean isWeakReferable() {
-    return weakReferable;
+    return layout.weakReferences();
   }
 
   /** CPython's {@code solid_base}: the nearest base, or this, that adds fields to instances. */
   PyType layoutType() {
     PyType type = this;
-    while (!type.ownLayout) {
+    while (!type.layout.own()) {
       type = type.base;
     }
     return type;
@@ -290,36 +275,26 @@ public class PyType extends PyObject {
   /** The shape of an instance without attributes. */
   public final Shape rootShape() {
     Shape shape = rootShape;
-    if (shape == null) {
-      synchronized (this) {
-        shape = rootShape;
-        if (shape == null) {
-          shape = Shape.root(this);
-          rootShape = shape;
-        }
-      }
-    }
-    return shape;
-  }
-
-  /** Whether attributes of instances are found as {@code object.__getattribute__} finds them. */
-  public boolean hasPlainAttributes() {
-    return slot(Slot.GETATTRIBUTE) == ObjectHooks.getAttribute() && slot(Slot.GETATTR) == null;
+    return shape == null ? makeShapes().rootShape : shape;
   }
 
   /** The shape of instances whose attributes stand in a dictionary. */
   final Shape dictShape() {
     Shape shape = dictShape;
-    if (shape == null) {
-      synchronized (this) {
-        shape = dictShape;
-        if (shape == null) {
-          shape = Shape.root(this);
-          dictShape = shape;
-        }
-      }
+    return shape == null ? makeShapes().dictShape : shape;
+  }
+
+  private synchronized PyType makeShapes() {
+    if (rootShape == null) {
+      dictShape = Shape.root(this);
+      rootShape = Shape.root(this);
     }
-    return shape;
+    return this;
+  }
+
+  /** Whether attributes of instances are found as {@code object.__getattribute__} finds them. */
+  public boolean hasPlainAttributes() {
+    return slot(Slot.GETATTRIBUTE) == ObjectHooks.getAttribute() && slot(Slot.GETATTR) == null;
   }
 
   // ---- the class's own dictionary ----
@@ -382,38 +357,20 @@ public class PyType extends PyObject {
     this.attributes = attributes;
   }
 
-  private void addSubclass(PyType type) {
-    synchronized (subclasses) {
-      subclasses.add(new WeakReference<>(type));
+  /** Makes this class known to its bases, which tell it of their changes. */
+  public void registerWithBases() {
+    for (PyType each : bases) {
+      each.subclasses.add(this);
     }
   }
 
   void removeSubclass(PyType type) {
-    synchronized (subclasses) {
-      subclasses.removeIf(reference -> reference.get() == type || reference.get() == null);
-    }
-  }
-
-  /** Makes this class known to its bases, which tell it of their changes. */
-  public void registerWithBases() {
-    for (PyType each : bases) {
-      each.addSubclass(this);
-    }
+    subclasses.remove(type);
   }
 
   /** The direct subclasses that are still alive. */
   public List<PyType> subclasses() {
-    List<PyType> result = new ArrayList<>();
-    synchronized (subclasses) {
-      subclasses.removeIf(reference -> reference.get() == null);
-      for (WeakReference<PyType> reference : subclasses) {
-        PyType type = reference.get();
-        if (type != null) {
-          result.add(type);
-        }
-      }
-    }
-    return result;
+    return subclasses.alive();
   }
 
   private static synchronized long newVersion() {
@@ -437,8 +394,10 @@ public class PyType extends PyObject {
       slots = new PyObject[SLOT_COUNT];
       construction = null;
     }
-    for (PyType subclass : subclasses()) {
-      subclass.forget(special);
+    if (!subclasses.isEmpty()) {
+      for (PyType subclass : subclasses.alive()) {
+        subclass.forget(special);
+      }
     }
   }
 

@@ -39,6 +39,16 @@ public final class Shape {
     return type;
   }
 
+  /** The name of the last attribute; null for a root. */
+  String lastName() {
+    return lastName;
+  }
+
+  /** Whether this is {@code shorter} and one attribute more. */
+  boolean extendsDirectly(Shape shorter) {
+    return parent == shorter;
+  }
+
   /** How many slots and attributes the instances have. */
   public int size() {
     return size;

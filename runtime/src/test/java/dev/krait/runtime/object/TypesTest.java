@@ -70,7 +70,7 @@ class TypesTest {
             "(int | str) == (str | int)",
             "int | 5",
             "list[int]",
-            "dict[str, list[int]]",
+            "dict[(str, list[int])]",
             "isinstance(1, list[int])"));
   }
 
