@@ -7,7 +7,7 @@ package dev.krait.grammar;
 final class NumberEnd {
   private NumberEnd() {}
 
-  static boolean isValid(char[] chars, int end) {
+  static boolean isValid(char[] chars, int start, int end) {
     char c = chars[end];
     return switch (c) {
       case 'a' -> follows(chars, end, "nd");
@@ -15,7 +15,8 @@ final class NumberEnd {
       case 'f' -> follows(chars, end, "or");
       case 'i' -> follows(chars, end, "f") || follows(chars, end, "n") || follows(chars, end, "s");
       case 'n' -> follows(chars, end, "ot");
-      case 'o' -> follows(chars, end, "r");
+      // In "0or 1" the tokenizer has seen the prefix of an octal number.
+      case 'o' -> follows(chars, end, "r") && !(end - start == 1 && chars[start] == '0');
       default ->
           !(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_');
     };

@@ -97,7 +97,7 @@ public abstract class PythonLexerBase extends Lexer {
         tokens.addLines(type, start, end);
       }
       case NUMBER -> {
-        if (!NumberEnd.isValid(chars, end)) {
+        if (!NumberEnd.isValid(chars, start, end)) {
           throw reject("invalid number literal");
         }
         tokens.add(type, start, end);

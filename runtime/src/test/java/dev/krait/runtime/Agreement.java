@@ -2,10 +2,8 @@ package dev.krait.runtime;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.krait.runtime.object.PyObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Compares what the runtime and the {@link Oracle} answer to the same expressions. */
 public final class Agreement {
@@ -14,11 +12,11 @@ public final class Agreement {
   private Agreement() {}
 
   /** Fails with the first differences, if there are any. */
-  public static void check(List<String> expressions, Map<String, PyObject> names) {
+  public static void check(List<String> expressions) {
     List<String> expected = Oracle.evaluate(expressions);
     List<String> differences = new ArrayList<>();
     for (int i = 0; i < expressions.size(); i++) {
-      String actual = Expressions.answer(expressions.get(i), names);
+      String actual = Expressions.answer(expressions.get(i));
       if (!actual.equals(expected.get(i))) {
         differences.add(
             expressions.get(i) + "\n  expected " + expected.get(i) + "\n  but was  " + actual);

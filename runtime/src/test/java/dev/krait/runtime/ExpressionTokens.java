@@ -5,6 +5,7 @@ import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyComplex;
 import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.text.PyBytes;
 import dev.krait.runtime.text.PyStr;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,17 @@ final class ExpressionTokens {
       }
     }
     return "";
+  }
+
+  /** Whether one of these stands here; the empty one is the end. */
+  boolean sees(String... operators) {
+    skipSpaces();
+    for (String each : operators) {
+      if (each.isEmpty() ? position == text.length() : text.startsWith(each, position)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void expect(String operator) {
@@ -93,6 +105,13 @@ final class ExpressionTokens {
   PyObject literal() {
     skipSpaces();
     char first = position < text.length() ? text.charAt(position) : 0;
+    boolean bytes =
+        first == 'b'
+            && position + 1 < text.length()
+            && (text.charAt(position + 1) == '\'' || text.charAt(position + 1) == '"');
+    if (bytes) {
+      return PyBytes.ofLatin1(string(text.charAt(++position)));
+    }
     if (first == '\'' || first == '"') {
       return PyStr.of(string(first));
     }
@@ -138,39 +157,5 @@ final class ExpressionTokens {
     }
     position++;
     return out.toString();
-  }
-
-  /**
-   * {@code repr} of a string, so that tests of other types do not depend on that of {@code str}.
-   */
-  static String repr(String value) {
-    String quote = value.indexOf('\'') >= 0 && value.indexOf('"') < 0 ? "\"" : "'";
-    StringBuilder out = new StringBuilder(quote);
-    value
-        .codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\\' -> out.append("\\\\");
-                default -> {
-                  if (c < 32 || c >= 127 && c < 161 || c == 0xad) {
-                    out.append(String.format("\\x%02x", c));
-                  } else if (Character.getType(c) == Character.SURROGATE
-                      || Character.getType(c) == Character.UNASSIGNED
-                      || Character.getType(c) == Character.FORMAT) {
-                    out.append(String.format(c > 0xffff ? "\\U%08x" : "\\u%04x", c));
-                  } else {
-                    if (c == quote.charAt(0)) {
-                      out.append('\\');
-                    }
-                    out.appendCodePoint(c);
-                  }
-                }
-              }
-            });
-    return out.append(quote).toString();
   }
 }

@@ -1,8 +1,12 @@
 package dev.krait.runtime;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyList;
+import dev.krait.runtime.collection.PySet;
+import dev.krait.runtime.collection.PySlice;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -15,8 +19,8 @@ import java.util.Map;
  * Evaluates simple Python expressions on the runtime, without the transpiler, so that a test can
  * put one and the same text to the runtime and to the {@link Oracle}.
  *
- * <p>It knows literals, the operators but {@code and}, {@code or}, {@code not}, {@code in} and
- * {@code is}, calls, attributes, items, and the names that it is given.
+ * <p>It knows literals, the operators but {@code and}, {@code or}, {@code not} and {@code is},
+ * calls, attributes, items, and the names that it is given.
  */
 public final class Expressions {
   private final Map<String, PyObject> names;
@@ -70,7 +74,8 @@ public final class Expressions {
   private PyObject comparison() {
     PyObject left = binary(0);
     while (true) {
-      switch (tokens.next("<=", ">=", "==", "!=", "<", ">")) {
+      switch (tokens.next("<=", ">=", "==", "!=", "<", ">", "in ")) {
+        case "in " -> left = PyBool.of(binary(0).contains(left));
         case "<=" -> left = left.le(binary(0));
         case ">=" -> left = left.ge(binary(0));
         case "==" -> left = left.eq(binary(0));
@@ -138,7 +143,7 @@ public final class Expressions {
         case "." -> value = value.attr(tokens.name());
         case "(" -> value = call(value);
         case "[" -> {
-          value = value.getItem(comparison());
+          value = value.getItem(subscript());
           tokens.expect("]");
         }
         default -> {
@@ -146,6 +151,42 @@ public final class Expressions {
         }
       }
     }
+  }
+
+  /** The value of what stands between the brackets of {@code a[…]}. */
+  static PyObject subscript(String text, Map<String, PyObject> names) {
+    Expressions parser = new Expressions(text, names);
+    PyObject value = parser.subscript();
+    parser.tokens.expectEnd();
+    return value;
+  }
+
+  private PyObject subscript() {
+    PyObject start = tokens.sees(":") ? PyNone.NONE : comparison();
+    if (tokens.next(":").isEmpty()) {
+      return start;
+    }
+    PyObject stop = tokens.sees(":", "]", "") ? PyNone.NONE : comparison();
+    boolean stepped = !tokens.next(":").isEmpty() && !tokens.sees("]", "");
+    return new PySlice(start, stop, stepped ? comparison() : PyNone.NONE);
+  }
+
+  private PyObject braces() {
+    PyDict dict = new PyDict();
+    PySet set = new PySet();
+    while (tokens.next("}").isEmpty()) {
+      PyObject key = comparison();
+      if (tokens.next(":").isEmpty()) {
+        set.addElement(key);
+      } else {
+        dict.put(key, comparison());
+      }
+      if (tokens.next(",").isEmpty()) {
+        tokens.expect("}");
+        break;
+      }
+    }
+    return set.size() > 0 ? set : dict;
   }
 
   private PyObject call(PyObject function) {
@@ -176,7 +217,9 @@ public final class Expressions {
   }
 
   private PyObject atom() {
-    switch (tokens.next("(", "[")) {
+    switch (tokens.next("(", "[", "{")) {
+      case "{":
+        return braces();
       case "(":
         List<PyObject> items = items(")");
         return items.size() == 1 && !tokens.afterComma()

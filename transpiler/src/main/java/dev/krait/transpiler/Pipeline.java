@@ -2,13 +2,12 @@ package dev.krait.transpiler;
 
 import dev.krait.ir.IrModule;
 import dev.krait.transpiler.ast.Mod;
+import dev.krait.transpiler.diagnostics.Checker;
 import dev.krait.transpiler.emit.EmittedModule;
 import dev.krait.transpiler.emit.JavaEmitter;
 import dev.krait.transpiler.lowering.Lowering;
-import dev.krait.transpiler.parser.PythonParser;
 import dev.krait.transpiler.passes.Passes;
 import dev.krait.transpiler.source.SourceText;
-import dev.krait.transpiler.symbols.SymbolTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +25,24 @@ public final class Pipeline {
     return JavaEmitter.emit(lower(source, moduleName), packageName);
   }
 
-  /** The intermediate representation after all passes. */
+  /** Transpiles a module that was checked. */
+  public static EmittedModule transpile(
+      Checker.Checked<Mod.Module> module,
+      SourceText source,
+      String moduleName,
+      String packageName) {
+    return JavaEmitter.emit(lower(module, source, moduleName), packageName);
+  }
+
+  /** The intermediate representation after all passes; warnings are dropped. */
   public static IrModule lower(SourceText source, String moduleName) {
-    Mod.Module tree = new PythonParser().parse(source);
-    SymbolTable symbols = SymbolTable.build(tree);
-    IrModule module = Lowering.lower(tree, symbols, moduleName, lines(source));
+    return lower(new Checker(warning -> {}).module(source), source, moduleName);
+  }
+
+  /** The intermediate representation of a checked module after all passes. */
+  public static IrModule lower(
+      Checker.Checked<Mod.Module> checked, SourceText source, String moduleName) {
+    IrModule module = Lowering.lower(checked.tree(), checked.symbols(), moduleName, lines(source));
     Passes.run(module);
     return module;
   }

@@ -1,9 +1,11 @@
 package dev.krait.runtime.collection;
 
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.function.Sharing;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
+import java.lang.invoke.VarHandle;
 
 /**
  * The layout of {@code dict}: exact ones ({@link PyDict}) and instances of subclasses. The methods
@@ -65,6 +67,16 @@ public abstract class DictLayout extends PyObject {
 
   /** Sets the value of a key. */
   public final void put(PyObject key, PyObject value) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        putNow(key, value);
+      }
+    } else {
+      putNow(key, value);
+    }
+  }
+
+  private void putNow(PyObject key, PyObject value) {
     if (key instanceof PyStr text) {
       long hash = text.hash();
       store(table.find(this, text, hash), key, hash, value);
@@ -81,6 +93,16 @@ public abstract class DictLayout extends PyObject {
 
   /** Sets the value of a key whose hash is known. */
   final void put(PyObject key, long hash, PyObject value) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        putNow(key, hash, value);
+      }
+    } else {
+      putNow(key, hash, value);
+    }
+  }
+
+  private void putNow(PyObject key, long hash, PyObject value) {
     store(find(key, hash), key, hash, value);
   }
 
@@ -91,12 +113,22 @@ public abstract class DictLayout extends PyObject {
     } else if (entry.value != null) {
       entry.value = value;
     } else {
-      bind(entry, value);
+      bindNow(entry, value);
     }
   }
 
   /** Gives a value to an entry that is in the table without one. */
   final void bind(DictEntry entry, PyObject value) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        bindNow(entry, value);
+      }
+    } else {
+      bindNow(entry, value);
+    }
+  }
+
+  private void bindNow(DictEntry entry, PyObject value) {
     room().enqueue(entry);
     entry.value = value;
     size++;
@@ -106,6 +138,7 @@ public abstract class DictLayout extends PyObject {
     DictTable current = table;
     if (!current.hasRoom()) {
       current = current.grown(size);
+      VarHandle.releaseFence();
       table = current;
     }
     return current;
@@ -113,6 +146,16 @@ public abstract class DictLayout extends PyObject {
 
   /** {@code self.setdefault(key, value)}: the value that the key has now. */
   public final PyObject putIfAbsent(PyObject key, PyObject value) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        return putIfAbsentNow(key, value);
+      }
+    } else {
+      return putIfAbsentNow(key, value);
+    }
+  }
+
+  private PyObject putIfAbsentNow(PyObject key, PyObject value) {
     long hash = key instanceof PyStr text ? text.hash() : Unhashable.keyHash(key);
     DictEntry entry = find(key, hash);
     if (entry != null && entry.value != null) {
@@ -138,6 +181,15 @@ public abstract class DictLayout extends PyObject {
   }
 
   private PyObject remove(DictEntry entry) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        return removeNow(entry);
+      }
+    }
+    return removeNow(entry);
+  }
+
+  private PyObject removeNow(DictEntry entry) {
     PyObject value = entry == null ? null : entry.value;
     if (value != null) {
       table.remove(entry);
@@ -148,11 +200,21 @@ public abstract class DictLayout extends PyObject {
 
   /** Removes the entry that was added last; null if there is none. */
   final PyTuple removeLast() {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        return removeLastNow();
+      }
+    } else {
+      return removeLastNow();
+    }
+  }
+
+  private PyTuple removeLastNow() {
     DictTable current = table;
     for (int i = current.end - 1; i >= 0; i--) {
       DictEntry entry = current.order[i];
       if (entry != null) {
-        PyTuple item = PyTuple.pair(entry.key, remove(entry));
+        PyTuple item = PyTuple.pair(entry.key, removeNow(entry));
         current.shorten(i);
         return item;
       }
@@ -162,6 +224,16 @@ public abstract class DictLayout extends PyObject {
 
   /** Removes all keys. */
   public final void clear() {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        clearNow();
+      }
+    } else {
+      clearNow();
+    }
+  }
+
+  private void clearNow() {
     table = table.cleared();
     size = 0;
   }

@@ -163,7 +163,8 @@ final class DictOperators {
     if (self.size == 0) {
       return PyStr.of("{}");
     }
-    if (!ReprGuard.enter(self)) {
+    int mark = ReprGuard.enter(self);
+    if (mark < 0) {
       return PyStr.of("{...}");
     }
     try {
@@ -173,7 +174,7 @@ final class DictOperators {
       }
       return text.end("}");
     } finally {
-      ReprGuard.leave(self);
+      ReprGuard.leave(mark);
     }
   }
 

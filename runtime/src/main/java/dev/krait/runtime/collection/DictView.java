@@ -34,13 +34,14 @@ public abstract class DictView extends PyObject {
 
   @Override
   public final PyStr repr() {
-    if (!ReprGuard.enter(this)) {
+    int mark = ReprGuard.enter(this);
+    if (mark < 0) {
       return PyStr.of("...");
     }
     try {
       return PyStr.of(type().name() + "(" + new PyList(toArray()).repr() + ")");
     } finally {
-      ReprGuard.leave(this);
+      ReprGuard.leave(mark);
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.krait.runtime.collection;
 
 import dev.krait.runtime.expose.Exposed;
+import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.object.PyMappingProxy;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
 
@@ -28,5 +30,10 @@ final class DictViewMethods {
   @Method("__reversed__(self, /)")
   static PyObject reversed(DictView self) {
     return self.reversed();
+  }
+
+  @Getter(value = "mapping", doc = "dictionary that this view refers to")
+  static PyObject mapping(DictView self) {
+    return PyMappingProxy.of(self.dict);
   }
 }

@@ -70,6 +70,9 @@ public final class Iterables {
     if (iterable instanceof BuiltinIterator iterator && !iterable.type().isHeapType()) {
       return iterator.lengthHint();
     }
+    if (iterable instanceof PyRange range) {
+      return (int) Math.min(range.size(), Integer.MAX_VALUE);
+    }
     PyType type = iterable.type();
     if (type.slot(Slot.LEN) != null) {
       try {

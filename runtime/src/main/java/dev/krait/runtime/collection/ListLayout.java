@@ -2,6 +2,7 @@ package dev.krait.runtime.collection;
 
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.function.Sharing;
 import dev.krait.runtime.object.PyObject;
 import java.util.Arrays;
 
@@ -35,6 +36,12 @@ public abstract class ListLayout extends PyObject {
     return items[index];
   }
 
+  /** The element at an index from 0 on; null behind the end, wherever that is by now. */
+  final PyObject at(int index) {
+    PyObject[] array = items;
+    return index < size && index < array.length ? array[index] : null;
+  }
+
   /** Replaces the element at an index within the bounds. */
   public final void set(int index, PyObject value) {
     items[index] = value;
@@ -42,6 +49,16 @@ public abstract class ListLayout extends PyObject {
 
   /** Adds an element at the end. */
   public final void append(PyObject value) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        appendNow(value);
+      }
+    } else {
+      appendNow(value);
+    }
+  }
+
+  private void appendNow(PyObject value) {
     PyObject[] array = items;
     int count = size;
     if (count >= array.length) {
@@ -53,18 +70,35 @@ public abstract class ListLayout extends PyObject {
 
   /** The elements in an array that belongs to the caller. */
   public final PyObject[] toArray() {
-    PyObject[] array = items;
-    int count = Math.min(size, array.length);
-    return count == 0 ? NO_ARGS : Arrays.copyOf(array, count);
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        return copy();
+      }
+    }
+    return copy();
   }
 
-  /** Part of the elements in an array that belongs to the caller. */
-  final PyObject[] toArray(int from, int to) {
-    return from >= to ? NO_ARGS : Arrays.copyOfRange(items, from, to);
+  private PyObject[] copy() {
+    return size == 0 ? NO_ARGS : Arrays.copyOf(items, size);
+  }
+
+  /** The elements, and perhaps room behind them, in an array that is only read, at once. */
+  final PyObject[] stable() {
+    return Sharing.isActive() ? toArray() : items;
   }
 
   /** Removes all elements. */
   public final void clear() {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        clearNow();
+      }
+    } else {
+      clearNow();
+    }
+  }
+
+  private void clearNow() {
     size = 0;
     items = NO_ARGS;
   }
@@ -85,6 +119,16 @@ public abstract class ListLayout extends PyObject {
 
   /** Inserts before an index from 0 to the size. */
   public final void insert(int index, PyObject value) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        insertNow(Math.min(index, size), value);
+      }
+    } else {
+      insertNow(Math.min(index, size), value);
+    }
+  }
+
+  private void insertNow(int index, PyObject value) {
     int count = size;
     PyObject[] array = grown(count + 1);
     System.arraycopy(array, index, array, index + 1, count - index);
@@ -92,11 +136,23 @@ public abstract class ListLayout extends PyObject {
     size = count + 1;
   }
 
-  /** Removes the element at an index within the bounds. */
+  /** Removes the element at an index; null if that is not within the bounds. */
   public final PyObject removeAt(int index) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        return removeNow(index);
+      }
+    }
+    return removeNow(index);
+  }
+
+  private PyObject removeNow(int index) {
+    int last = size - 1;
+    if (index < 0 || index > last) {
+      return null;
+    }
     PyObject[] array = items;
     PyObject value = array[index];
-    int last = size - 1;
     System.arraycopy(array, index + 1, array, index, last - index);
     array[last] = null;
     size = last;
@@ -105,6 +161,16 @@ public abstract class ListLayout extends PyObject {
 
   /** Replaces a range of elements by others, whose number may be different. */
   final void replace(int from, int to, PyObject[] values, int count) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        replaceNow(Math.min(from, size), Math.min(to, size), values, count);
+      }
+    } else {
+      replaceNow(Math.min(from, size), Math.min(to, size), values, count);
+    }
+  }
+
+  private void replaceNow(int from, int to, PyObject[] values, int count) {
     int tail = size - to;
     int changed = from + count + tail;
     PyObject[] array = grown(changed);

@@ -37,26 +37,28 @@ final class ListMethods {
   @Method(value = "pop(self, index=-1, /)", doc = "Remove and return item at index (default last).")
   static PyObject pop(ListLayout self, PyObject index) {
     int position = index == null ? -1 : Index.toIndex(index);
-    int size = self.size;
-    if (size == 0) {
-      throw Errors.indexError("pop from empty list");
-    }
-    if (position < 0) {
-      position += size;
-    }
-    if (position < 0 || position >= size) {
-      throw Errors.indexError("pop index out of range");
-    }
-    return self.removeAt(position);
+    PyObject value;
+    do {
+      int size = self.size;
+      if (size == 0) {
+        throw Errors.indexError("pop from empty list");
+      }
+      int place = position < 0 ? position + size : position;
+      if (place < 0 || place >= size) {
+        throw Errors.indexError("pop index out of range");
+      }
+      // Another thread may have taken the element meanwhile: then the next one.
+      value = self.removeAt(place);
+    } while (value == null);
+    return value;
   }
 
   @Method(value = "remove(self, value, /)", doc = "Remove first occurrence of value.")
   static void remove(ListLayout self, PyObject value) {
-    for (int i = 0; i < self.size; i++) {
-      if (ArrayOrder.same(self.items[i], value)) {
-        if (i < self.size) {
-          self.removeAt(i);
-        }
+    PyObject item;
+    for (int i = 0; (item = self.at(i)) != null; i++) {
+      if (ArrayOrder.same(item, value)) {
+        self.removeAt(i);
         return;
       }
     }
@@ -71,8 +73,9 @@ final class ListMethods {
     int to = stop == null ? Integer.MAX_VALUE : SliceIndices.searchBound(stop);
     from = from < 0 ? Math.max(0, from + self.size) : from;
     to = to < 0 ? Math.max(0, to + self.size) : to;
-    for (int i = from; i < to && i < self.size; i++) {
-      if (ArrayOrder.same(self.items[i], value)) {
+    PyObject item;
+    for (int i = from; i < to && (item = self.at(i)) != null; i++) {
+      if (ArrayOrder.same(item, value)) {
         return i;
       }
     }
@@ -82,8 +85,9 @@ final class ListMethods {
   @Method(value = "count(self, value, /)", doc = "Return number of occurrences of value.")
   static int count(ListLayout self, PyObject value) {
     int count = 0;
-    for (int i = 0; i < self.size; i++) {
-      if (ArrayOrder.same(self.items[i], value)) {
+    PyObject item;
+    for (int i = 0; (item = self.at(i)) != null; i++) {
+      if (ArrayOrder.same(item, value)) {
         count++;
       }
     }
@@ -102,7 +106,9 @@ final class ListMethods {
 
   @Method(value = "reverse(self, /)", doc = "Reverse *IN PLACE*.")
   static void reverse(ListLayout self) {
-    reverse(self.items, self.size);
+    synchronized (self) {
+      reverse(self.items, self.size);
+    }
   }
 
   static void reverse(PyObject[] array, int size) {

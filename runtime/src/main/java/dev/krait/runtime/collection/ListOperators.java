@@ -56,9 +56,14 @@ final class ListOperators {
 
   @Method("__getitem__(self, index, /)")
   static PyObject getItem(ListLayout self, PyObject key) {
-    return key instanceof PySlice slice
-        ? ListSlices.get(self, slice)
-        : self.items[index(self, key, "list index out of range")];
+    if (key instanceof PySlice slice) {
+      return ListSlices.get(self, slice);
+    }
+    PyObject value = self.at(index(self, key, "list index out of range"));
+    if (value == null) {
+      throw outOfRange("list index out of range");
+    }
+    return value;
   }
 
   @Method("__setitem__(self, key, value, /)")
@@ -67,7 +72,10 @@ final class ListOperators {
       ListSlices.set(self, slice, value);
     } else {
       int index = index(self, key, "list assignment index out of range");
-      self.items[index] = value;
+      PyObject[] items = self.items;
+      if (index < items.length) {
+        items[index] = value;
+      }
     }
   }
 
@@ -87,8 +95,9 @@ final class ListOperators {
 
   @Method("__contains__(self, key, /)")
   static boolean contains(ListLayout self, PyObject value) {
-    for (int i = 0; i < self.size; i++) {
-      if (ArrayOrder.same(self.items[i], value)) {
+    PyObject item;
+    for (int i = 0; (item = self.at(i)) != null; i++) {
+      if (ArrayOrder.same(item, value)) {
         return true;
       }
     }
@@ -108,11 +117,13 @@ final class ListOperators {
   // ---- concatenation and repetition ----
 
   static PyList concat(ListLayout self, ListLayout other) {
-    int left = self.size;
-    int right = other.size;
-    PyObject[] joined = new PyObject[left + right];
-    System.arraycopy(self.items, 0, joined, 0, left);
-    System.arraycopy(other.items, 0, joined, left, right);
+    PyObject[] left = self.stable();
+    PyObject[] right = other.stable();
+    int first = Math.min(self.size, left.length);
+    int second = Math.min(other.size, right.length);
+    PyObject[] joined = new PyObject[first + second];
+    System.arraycopy(left, 0, joined, 0, first);
+    System.arraycopy(right, 0, joined, first, second);
     return new PyList(joined);
   }
 
@@ -125,7 +136,7 @@ final class ListOperators {
         "can only concatenate list (not \"" + other.type().name() + "\") to list");
   }
 
-  @Method("__iadd__(self, value, /)")
+  @Method(value = "__iadd__(self, value, /)", sequence = true)
   static PyObject addInPlace(ListLayout self, PyObject other) {
     extend(self, other);
     return self;
@@ -134,7 +145,8 @@ final class ListOperators {
   /** Appends what an iterable yields, one by one, so that the program may watch. */
   static void extend(ListLayout self, PyObject iterable) {
     if (iterable instanceof PyList list) {
-      self.appendAll(list.items, list.size);
+      PyObject[] items = list.stable();
+      self.appendAll(items, Math.min(list.size, items.length));
     } else if (iterable instanceof PyTuple tuple) {
       self.appendAll(tuple.items(), tuple.items().length);
     } else {
@@ -151,7 +163,9 @@ final class ListOperators {
 
   @Method(value = "__mul__(self, value, /)", sequence = true)
   static PyObject mul(ListLayout self, PyObject times) {
-    return new PyList(Repetition.of(self.items, self.size, Repetition.count(times)));
+    long count = Repetition.count(times);
+    PyObject[] items = self.stable();
+    return new PyList(Repetition.of(items, Math.min(self.size, items.length), count));
   }
 
   @Method(value = "__rmul__(self, value, /)", sequence = true)
@@ -161,9 +175,12 @@ final class ListOperators {
 
   @Method(value = "__imul__(self, value, /)", sequence = true)
   static PyObject repeatInPlace(ListLayout self, PyObject times) {
-    PyObject[] repeated = Repetition.of(self.items, self.size, Repetition.count(times));
-    self.items = repeated;
-    self.size = repeated.length;
+    long count = Repetition.count(times);
+    synchronized (self) {
+      PyObject[] repeated = Repetition.of(self.items, self.size, count);
+      self.items = repeated;
+      self.size = repeated.length;
+    }
     return self;
   }
 
@@ -174,8 +191,10 @@ final class ListOperators {
     if (self.size != other.size) {
       return false;
     }
-    for (int i = 0; i < self.size && i < other.size; i++) {
-      if (!ArrayOrder.same(self.items[i], other.items[i])) {
+    PyObject left;
+    PyObject right;
+    for (int i = 0; (left = self.at(i)) != null && (right = other.at(i)) != null; i++) {
+      if (!ArrayOrder.same(left, right)) {
         return false;
       }
     }
@@ -183,9 +202,9 @@ final class ListOperators {
   }
 
   static PyObject compare(CompareOperator op, ListLayout self, ListLayout other) {
-    for (int i = 0; i < self.size && i < other.size; i++) {
-      PyObject left = self.items[i];
-      PyObject right = other.items[i];
+    PyObject left;
+    PyObject right;
+    for (int i = 0; (left = self.at(i)) != null && (right = other.at(i)) != null; i++) {
       if (!ArrayOrder.same(left, right)) {
         return ArrayOrder.ofDifferent(op, left, right);
       }
@@ -238,17 +257,19 @@ final class ListOperators {
     if (self.size == 0) {
       return PyStr.of("[]");
     }
-    if (!ReprGuard.enter(self)) {
+    int mark = ReprGuard.enter(self);
+    if (mark < 0) {
       return PyStr.of("[...]");
     }
     try {
       ReprText text = new ReprText("[");
-      for (int i = 0; i < self.size; i++) {
-        text.element(self.items[i]);
+      PyObject item;
+      for (int i = 0; (item = self.at(i)) != null; i++) {
+        text.element(item);
       }
       return text.end("]");
     } finally {
-      ReprGuard.leave(self);
+      ReprGuard.leave(mark);
     }
   }
 }

@@ -36,9 +36,10 @@ public final class ListReverseIterator extends BuiltinIterator {
       return null;
     }
     int at = index;
-    if (at >= 0 && at < from.size) {
+    PyObject element = at < 0 ? null : from.at(at);
+    if (element != null) {
       index = at - 1;
-      return from.items[at];
+      return element;
     }
     list = null;
     index = -1;

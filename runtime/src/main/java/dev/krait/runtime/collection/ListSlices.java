@@ -11,8 +11,9 @@ final class ListSlices {
   private ListSlices() {}
 
   static PyList get(ListLayout self, PySlice slice) {
-    SliceIndices selected = SliceIndices.of(slice, self.size);
-    return new PyList(select(self.items, selected));
+    SliceIndices.Bounds bounds = SliceIndices.Bounds.of(slice);
+    PyObject[] items = self.stable();
+    return new PyList(select(items, bounds.over(Math.min(self.size, items.length))));
   }
 
   /** The selected elements of an array, in a new one. */
@@ -33,31 +34,27 @@ final class ListSlices {
     return result;
   }
 
+  /** The size that counts is that after the value was iterated over. */
   static void set(ListLayout self, PySlice slice, PyObject value) {
-    SliceIndices selected = SliceIndices.of(slice, self.size);
-    boolean plain = selected.step() == 1;
+    SliceIndices.Bounds bounds = SliceIndices.Bounds.of(slice);
     PyObject[] values = values(value);
-    if (plain) {
-      // The iterable may have changed the list: its size now decides.
-      SliceIndices now = SliceIndices.of(selected.start(), selected.stop(), 1, self.size);
-      self.replace(now.start(), Math.max(now.start(), now.stop()), values, values.length);
-      return;
-    }
-    if (values.length != selected.length()) {
-      throw Errors.valueError(
-          "attempt to assign sequence of size "
-              + values.length
-              + " to extended slice of size "
-              + selected.length());
-    }
-    if (selected.length() > 0) {
-      int last = selected.start() + (selected.length() - 1) * selected.step();
-      if (Math.max(selected.start(), last) >= self.size) {
-        throw Errors.runtimeError("list changed size during slice assignment");
+    synchronized (self) {
+      SliceIndices selected = bounds.over(self.size);
+      int length = selected.length();
+      if (selected.step() == 1) {
+        self.replace(selected.start(), selected.start() + length, values, values.length);
+        return;
       }
-    }
-    for (int i = 0, to = selected.start(); i < values.length; i++, to += selected.step()) {
-      self.items[to] = values[i];
+      if (values.length != length) {
+        throw Errors.valueError(
+            "attempt to assign sequence of size "
+                + values.length
+                + " to extended slice of size "
+                + length);
+      }
+      for (int i = 0, to = selected.start(); i < length; i++, to += selected.step()) {
+        self.items[to] = values[i];
+      }
     }
   }
 
@@ -73,7 +70,13 @@ final class ListSlices {
   }
 
   static void delete(ListLayout self, PySlice slice) {
-    SliceIndices selected = SliceIndices.of(slice, self.size);
+    SliceIndices.Bounds bounds = SliceIndices.Bounds.of(slice);
+    synchronized (self) {
+      delete(self, bounds.over(self.size));
+    }
+  }
+
+  private static void delete(ListLayout self, SliceIndices selected) {
     int length = selected.length();
     if (length == 0) {
       return;

@@ -5,16 +5,16 @@ import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
-import java.util.Arrays;
 
 /**
  * {@code list.sort}. The list is empty while the program's code runs, and gets its elements back in
  * any case; numbers of one type are sorted as primitives.
  */
-final class ListSort {
+public final class ListSort {
   private ListSort() {}
 
-  static void sort(ListLayout list, PyObject key, boolean reverse) {
+  /** {@code list.sort(key=key, reverse=reverse)}; the key may be null. */
+  public static void sort(ListLayout list, PyObject key, boolean reverse) {
     PyObject[] values = list.items;
     int size = list.size;
     PyObject[] emptied = new PyObject[0];
@@ -71,12 +71,7 @@ final class ListSort {
     if (numbers != null) {
       LongSort.sort(numbers, values == null ? keys : values, size);
     } else if (first instanceof PyStr && allAre(PyStr.class, keys, size)) {
-      new TimSort(keys, values, size) {
-        @Override
-        boolean less(PyObject left, PyObject right) {
-          return ((PyStr) left).isLt(right);
-        }
-      }.sort();
+      StrSort.sort(keys, values, size);
     } else if (first instanceof PyTuple && allAre(PyTuple.class, keys, size)) {
       new TimSort(keys, values, size) {
         @Override
@@ -134,10 +129,9 @@ final class ListSort {
     return numbers;
   }
 
-  /** {@code sorted(iterable)}. */
-  static PyList sorted(PyObject iterable, PyObject key, boolean reverse) {
-    PyObject[] items = Iterables.toArray(iterable);
-    PyList list = new PyList(Arrays.copyOf(items, items.length));
+  /** {@code sorted(iterable, key=key, reverse=reverse)}; the key may be null. */
+  public static PyList sorted(PyObject iterable, PyObject key, boolean reverse) {
+    PyList list = new PyList(Iterables.toArray(iterable));
     sort(list, key, reverse);
     return list;
   }

@@ -4,6 +4,7 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.function.GlobalCell;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.GenericMethodsTable;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
@@ -20,7 +21,9 @@ public final class PyDict extends DictLayout {
           PyType.OBJECT,
           true,
           new DictOperatorsTable(),
+          new GenericMethodsTable(),
           new DictMethodsTable(),
+          new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PyDict() {}
@@ -153,7 +156,7 @@ public final class PyDict extends DictLayout {
    * @param builtins the namespace that answers while the variable is unbound; null for builtins'
    *     own
    */
-  public GlobalCell cell(String name, PyDict builtins) {
+  public synchronized GlobalCell cell(String name, PyDict builtins) {
     PyStr key = StrKeys.of(name);
     long hash = key.hash();
     DictEntry entry = table.find(this, key, hash);

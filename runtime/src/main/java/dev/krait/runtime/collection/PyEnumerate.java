@@ -2,6 +2,7 @@ package dev.krait.runtime.collection;
 
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.GenericMethodsTable;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import java.math.BigInteger;
@@ -10,7 +11,8 @@ import java.math.BigInteger;
 public class PyEnumerate extends BuiltinIterator {
   /** {@code enumerate}. */
   public static final PyType TYPE =
-      PyType.builtin("enumerate", PyType.OBJECT, true, new EnumerateMethodsTable());
+      PyType.builtin(
+          "enumerate", PyType.OBJECT, true, new EnumerateMethodsTable(), new GenericMethodsTable());
 
   private final PyObject iterator;
   private long count;

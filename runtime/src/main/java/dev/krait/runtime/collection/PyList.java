@@ -2,6 +2,7 @@ package dev.krait.runtime.collection;
 
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.GenericMethodsTable;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.CompareOperator;
@@ -16,7 +17,9 @@ public final class PyList extends ListLayout {
           PyType.OBJECT,
           true,
           new ListOperatorsTable(),
+          new GenericMethodsTable(),
           new ListMethodsTable(),
+          new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PyList() {}
@@ -121,8 +124,11 @@ public final class PyList extends ListLayout {
 
   @Override
   public PyObject iAdd(PyObject other) {
-    ListOperators.extend(this, other);
-    return this;
+    if (other instanceof PyList || other instanceof PyTuple) {
+      ListOperators.extend(this, other);
+      return this;
+    }
+    return super.iAdd(other);
   }
 
   @Override
@@ -132,7 +138,8 @@ public final class PyList extends ListLayout {
 
   @Override
   public PyObject mul(long other) {
-    return new PyList(Repetition.of(items, size, other));
+    PyObject[] array = stable();
+    return new PyList(Repetition.of(array, Math.min(size, array.length), other));
   }
 
   @Override

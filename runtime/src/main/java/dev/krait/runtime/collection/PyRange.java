@@ -123,15 +123,25 @@ public final class PyRange extends PyObject {
     return length != 0;
   }
 
+  /** Java's {@code int} bounds what containers can have; {@link #size} tells more. */
   @Override
   public int len() {
-    if (length < 0) {
+    long size = size();
+    if (size > Integer.MAX_VALUE) {
+      throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+    }
+    return (int) size;
+  }
+
+  /** {@code len(self)}. */
+  public long size() {
+    if (fits) {
+      return length;
+    }
+    if (bigLength.bitLength() >= Long.SIZE) {
       throw Errors.overflowError("Python int too large to convert to C ssize_t");
     }
-    if (length > Integer.MAX_VALUE) {
-      throw Errors.overflowError("range of more than 2147483647 elements has no len()");
-    }
-    return (int) length;
+    return bigLength.longValue();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.krait.runtime.collection;
 
 import dev.krait.runtime.number.PyBool;
+import dev.krait.runtime.object.GenericMethodsTable;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
@@ -14,8 +15,10 @@ public final class PySet extends SetLayout {
           PyType.OBJECT,
           true,
           new SetOperatorsTable(),
+          new GenericMethodsTable(),
           new SetQueriesTable(),
           new SetMethodsTable(),
+          new GenericMethodsTable(),
           Unhashable.TABLE);
 
   public PySet() {}

@@ -2,6 +2,7 @@ package dev.krait.runtime.collection;
 
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.GenericMethodsTable;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.CompareOperator;
@@ -12,7 +13,12 @@ public final class PyTuple extends TupleLayout {
   /** {@code tuple}. */
   public static final PyType TYPE =
       PyType.builtin(
-          "tuple", PyType.OBJECT, true, new TupleOperatorsTable(), new TupleMethodsTable());
+          "tuple",
+          PyType.OBJECT,
+          true,
+          new TupleOperatorsTable(),
+          new TupleMethodsTable(),
+          new GenericMethodsTable());
 
   /** {@code ()}. */
   public static final PyTuple EMPTY = new PyTuple(NO_ARGS);

@@ -101,8 +101,8 @@ final class RangeMethods {
   }
 
   @Method("__len__(self, /)")
-  static int len(PyRange self) {
-    return self.len();
+  static long len(PyRange self) {
+    return self.size();
   }
 
   @Method("__contains__(self, key, /)")

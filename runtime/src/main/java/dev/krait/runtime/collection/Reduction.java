@@ -1,28 +1,17 @@
 package dev.krait.runtime.collection;
 
-import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.module.Builtins;
 import dev.krait.runtime.object.PyObject;
 
 /**
  * What {@code __reduce__} of the built-in iterators returns (library reference, {@code pickle}).
  */
 final class Reduction {
-  private static PyDict builtins;
-
   private Reduction() {}
 
-  /** Names the dictionary of the module {@code builtins}, whose functions pickles refer to. */
-  static void setBuiltins(PyDict dict) {
-    builtins = dict;
-  }
-
-  /** A built-in function. */
+  /** A built-in function, which pickles refer to by name. */
   static PyObject builtin(String name) {
-    PyObject value = builtins == null ? null : builtins.get(name);
-    if (value == null) {
-      throw Errors.attributeError(builtins, name, name);
-    }
-    return value;
+    return Builtins.get(name);
   }
 
   /**

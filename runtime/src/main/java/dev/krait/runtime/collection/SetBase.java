@@ -2,9 +2,11 @@ package dev.krait.runtime.collection;
 
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.function.Sharing;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
+import java.lang.invoke.VarHandle;
 
 /** The layout of {@code set}, {@code frozenset} and instances of their subclasses. */
 public abstract class SetBase extends PyObject {
@@ -70,6 +72,16 @@ public abstract class SetBase extends PyObject {
   }
 
   final boolean addElement(PyObject key, long hash) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        return addNow(key, hash);
+      }
+    } else {
+      return addNow(key, hash);
+    }
+  }
+
+  private boolean addNow(PyObject key, long hash) {
     if (table == SetTable.EMPTY) {
       table = new SetTable(SetTable.SMALLEST);
     }
@@ -148,6 +160,7 @@ public abstract class SetBase extends PyObject {
     }
     SetTable larger = new SetTable(slots);
     larger.insertAll(table);
+    VarHandle.releaseFence();
     table = larger;
     fill = used;
   }
@@ -165,6 +178,16 @@ public abstract class SetBase extends PyObject {
   }
 
   final boolean discard(PyObject key, long hash) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        return discardNow(key, hash);
+      }
+    } else {
+      return discardNow(key, hash);
+    }
+  }
+
+  private boolean discardNow(PyObject key, long hash) {
     int slot = SetTable.find(this, key, hash);
     if (slot < 0) {
       return false;
@@ -188,6 +211,16 @@ public abstract class SetBase extends PyObject {
 
   /** Removes and returns some element; null if there is none. */
   final PyObject removeAny() {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        return removeAnyNow();
+      }
+    } else {
+      return removeAnyNow();
+    }
+  }
+
+  private PyObject removeAnyNow() {
     if (used == 0) {
       return null;
     }
@@ -204,6 +237,16 @@ public abstract class SetBase extends PyObject {
 
   /** Removes all elements. */
   public final void clear() {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        clearNow();
+      }
+    } else {
+      clearNow();
+    }
+  }
+
+  private void clearNow() {
     table = SetTable.EMPTY;
     fill = 0;
     used = 0;
@@ -218,6 +261,16 @@ public abstract class SetBase extends PyObject {
 
   /** Adds the elements of another set. */
   public final void addAll(SetBase other) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        addAllNow(other);
+      }
+    } else {
+      addAllNow(other);
+    }
+  }
+
+  private void addAllNow(SetBase other) {
     if (other == this || other.used == 0) {
       return;
     }

@@ -124,7 +124,8 @@ final class SetOperators {
   @Method("__repr__(self, /)")
   static PyStr repr(SetBase self) {
     String name = self.type().name();
-    if (!ReprGuard.enter(self)) {
+    int mark = ReprGuard.enter(self);
+    if (mark < 0) {
       return PyStr.of(name + "(...)");
     }
     try {
@@ -138,7 +139,7 @@ final class SetOperators {
       }
       return text.end(plain ? "}" : "})");
     } finally {
-      ReprGuard.leave(self);
+      ReprGuard.leave(mark);
     }
   }
 }

@@ -24,17 +24,38 @@ public record SliceIndices(int start, int stop, int step, int length) {
 
   /** {@link #of(PySlice, int)} without a slice object; each bound may be {@code None}. */
   public static SliceIndices of(PyObject start, PyObject stop, PyObject step, int size) {
-    int by = 1;
-    if (step != PyNone.NONE) {
-      by = bound(step);
-      if (by == 0) {
-        throw Errors.valueError("slice step cannot be zero");
-      }
-      by = Math.max(by, -Integer.MAX_VALUE);
+    return Bounds.of(start, stop, step).over(size);
+  }
+
+  /**
+   * The bounds of a slice as numbers. To find them may call {@code __index__}, which may change the
+   * sequence: its size is to be read after that.
+   */
+  public record Bounds(int start, int stop, int step) {
+    /** The bounds of a slice; a {@code ValueError} for a step of zero. */
+    public static Bounds of(PySlice slice) {
+      return of(slice.start(), slice.stop(), slice.step());
     }
-    int first = start == PyNone.NONE ? (by < 0 ? Integer.MAX_VALUE : 0) : bound(start);
-    int last = stop == PyNone.NONE ? (by < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE) : bound(stop);
-    return of(first, last, by, size);
+
+    static Bounds of(PyObject start, PyObject stop, PyObject step) {
+      int by = 1;
+      if (step != PyNone.NONE) {
+        by = bound(step);
+        if (by == 0) {
+          throw Errors.valueError("slice step cannot be zero");
+        }
+        by = Math.max(by, -Integer.MAX_VALUE);
+      }
+      int first = start == PyNone.NONE ? (by < 0 ? Integer.MAX_VALUE : 0) : bound(start);
+      int last =
+          stop == PyNone.NONE ? (by < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE) : bound(stop);
+      return new Bounds(first, last, by);
+    }
+
+    /** What they select of so many elements. */
+    public SliceIndices over(int size) {
+      return SliceIndices.of(start, stop, step, size);
+    }
   }
 
   /** The selection for bounds that may be negative or outside. */

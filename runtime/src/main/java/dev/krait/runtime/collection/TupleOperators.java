@@ -208,7 +208,8 @@ final class TupleOperators {
     if (items.length == 0) {
       return PyStr.of("()");
     }
-    if (!ReprGuard.enter(self)) {
+    int mark = ReprGuard.enter(self);
+    if (mark < 0) {
       return PyStr.of("(...)");
     }
     try {
@@ -218,7 +219,7 @@ final class TupleOperators {
       }
       return text.end(items.length == 1 ? ",)" : ")");
     } finally {
-      ReprGuard.leave(self);
+      ReprGuard.leave(mark);
     }
   }
 }

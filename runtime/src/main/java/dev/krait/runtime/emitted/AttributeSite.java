@@ -1,6 +1,7 @@
 package dev.krait.runtime.emitted;
 
 import dev.krait.runtime.object.PyInstance;
+import dev.krait.runtime.object.PyMember;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Shape;
@@ -11,9 +12,15 @@ import dev.krait.runtime.object.Slot;
  * remembers of a class holds as long as the class keeps its version.
  */
 public final class AttributeSite {
+  /** The index of an attribute that a data descriptor of the class stands for. */
+  private static final int DATA = -2;
+
   private final String name;
 
-  /** One remembered case; immutable, so that another thread sees it whole. */
+  /**
+   * One remembered case; immutable, so that another thread sees it whole. Without an index the
+   * instances have no such attribute of their own.
+   */
   private record Entry(
       Shape shape, PyType type, long version, int index, PyObject descriptor, Shape longer) {}
 
@@ -30,17 +37,21 @@ public final class AttributeSite {
   public PyObject get(PyObject object) {
     if (object instanceof PyInstance instance) {
       Entry entry = entry(instance.shape());
-      if (entry != null && entry.index >= 0) {
-        return instance.value(entry.index);
+      if (entry == null) {
+        entry = remember(instance);
       }
-      return getSlow(instance);
+      if (entry != null) {
+        if (entry.index >= 0) {
+          PyObject value = instance.value(entry.index);
+          if (value != null) {
+            return value;
+          }
+        } else if (entry.descriptor != null) {
+          return entry.descriptor.descrGet(instance, entry.type);
+        }
+      }
     }
     return object.attr(name);
-  }
-
-  private PyObject getSlow(PyInstance object) {
-    Entry entry = remember(object);
-    return entry != null && entry.index >= 0 ? object.value(entry.index) : object.attr(name);
   }
 
   /** The remembered case of a shape, if its class has not changed since. */
@@ -71,14 +82,18 @@ public final class AttributeSite {
     }
     PyObject descriptor = type.lookup(name);
     Shape shape = object.shape();
-    if (descriptor != null && descriptor.isDataDescriptor()) {
-      return null;
-    }
-    int index = shape.indexOf(name);
+    int index = index(descriptor, shape);
     Entry entry = new Entry(shape, type, version, index, descriptor, null);
     second = first;
     first = entry;
     return entry;
+  }
+
+  private int index(PyObject descriptor, Shape shape) {
+    if (descriptor instanceof PyMember member) {
+      return member.index();
+    }
+    return descriptor != null && descriptor.isDataDescriptor() ? DATA : shape.indexOf(name);
   }
 
   // ---- setting ----
@@ -98,6 +113,10 @@ public final class AttributeSite {
         }
         if (entry.longer != null) {
           instance.append(entry.longer, value);
+          return;
+        }
+        if (entry.index == DATA) {
+          entry.descriptor.descrSet(instance, value);
           return;
         }
       }
@@ -121,14 +140,19 @@ public final class AttributeSite {
         !object.isDictMode()
             && type.hasPlainAttributes()
             && type.slot(Slot.SETATTR) == PyType.OBJECT.slot(Slot.SETATTR)
-            && (descriptor == null || !descriptor.isDataDescriptor());
+            && (descriptor == null || !descriptor.isDataDescriptor() || isSettable(descriptor));
     object.setAttr(name, value);
     if (plain && !object.isDictMode()) {
-      int index = before.indexOf(name);
-      Shape longer = index < 0 ? object.shape() : null;
+      int index = index(descriptor, before);
+      Shape longer = index == -1 ? object.shape() : null;
       second = first;
       first = new Entry(before, type, version, index, descriptor, longer);
     }
+  }
+
+  /** Whether a data descriptor takes values itself, rather than leave them to the instance. */
+  private static boolean isSettable(PyObject descriptor) {
+    return descriptor.type().slot(Slot.SET) != null;
   }
 
   // ---- calling ----
@@ -146,7 +170,7 @@ public final class AttributeSite {
         }
       }
       PyObject descriptor = entry.descriptor;
-      return entry.index < 0 && descriptor != null && descriptor.isMethodDescriptor()
+      return entry.index == -1 && descriptor != null && descriptor.isMethodDescriptor()
           ? descriptor
           : null;
     }

@@ -4,6 +4,7 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.PyBaseException;
+import dev.krait.runtime.function.PyCell;
 import dev.krait.runtime.module.Builtins;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -42,6 +43,23 @@ public final class Support {
    */
   public static PyObject zeroArgumentSuper(PyObject callee, PyObject type, PyObject self) {
     return callee == Builtins.NAMESPACE.get("super") ? callee.call2(type, self) : callee.call0();
+  }
+
+  // ---- bodies that are cut into parts ----
+
+  private static final PyObject[] JUMPS = jumps();
+
+  private static PyObject[] jumps() {
+    PyObject[] jumps = new PyObject[256];
+    for (int i = 0; i < jumps.length; i++) {
+      jumps[i] = new PyCell();
+    }
+    return jumps;
+  }
+
+  /** What a part returns to say that control goes on somewhere outside of it. */
+  public static PyObject jump(int number) {
+    return JUMPS[number];
   }
 
   // ---- with (8.5) ----

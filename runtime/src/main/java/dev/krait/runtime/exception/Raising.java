@@ -88,6 +88,13 @@ public final class Raising {
     return exception;
   }
 
+  /** An exception leaves a part of a function's body: the entry is the function's, which adds no other. */
+  public static RuntimeException leavingPart(PyCode code, int line, Throwable thrown) {
+    PyException exception = JavaExceptions.toPython(thrown);
+    exception.record(code, line);
+    return PyException.reraised(exception.value());
+  }
+
   /** A handler gets an exception: adds the function's entry to the traceback. */
   public static PyBaseException caught(PyCode code, int line, Throwable thrown) {
     PyException exception = JavaExceptions.toPython(thrown);

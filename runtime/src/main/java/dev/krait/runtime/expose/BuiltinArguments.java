@@ -18,11 +18,14 @@ final class BuiltinArguments {
   static PyObject[] bind(BuiltinCode code, PyObject[] args, String[] names) {
     MethodSpec spec = code.spec;
     int given = args.length - names.length;
-    int hidden = code.hasSelf ? 1 : 0;
-    if (names.length > 0 && !takesKeywords(spec)) {
-      throw noKeywords(code);
+    if (spec.kind() == Method.Kind.METHOD && code.type != null && given > 0) {
+      checkSelf(code, args[0]);
     }
-    checkCount(code, given - hidden, names.length);
+    int hidden = code.hasSelf ? 1 : 0;
+    if (names.length > 0 && !takesKeywords(code)) {
+      throw noKeywords(code, args[0]);
+    }
+    checkCount(code, given - hidden, names.length, args.length == 0 ? null : args[0]);
     PyObject[] values = new PyObject[spec.parameters().length];
     int positional = Math.min(given, spec.positional());
     System.arraycopy(args, 0, values, 0, positional);
@@ -34,7 +37,7 @@ final class BuiltinArguments {
     }
     String unexpected = null;
     for (int i = 0; i < names.length; i++) {
-      int parameter = keyword(spec, names[i]);
+      int parameter = keyword(spec, hidden, names[i]);
       if (parameter < 0) {
         if (spec.varKeywords()) {
           PyDict rest = (PyDict) values[values.length - 1];
@@ -66,16 +69,23 @@ final class BuiltinArguments {
     return values;
   }
 
-  private static boolean takesKeywords(MethodSpec spec) {
+  private static void checkSelf(BuiltinCode code, PyObject self) {
+    if (!code.type.isInstance(self)) {
+      throw wrongSelf(code.spec.name(), code.type.name(), self);
+    }
+  }
+
+  private static boolean takesKeywords(BuiltinCode code) {
+    MethodSpec spec = code.spec;
     return spec.varKeywords()
-        || spec.positionalOnly() < spec.positional()
+        || Math.max(spec.positionalOnly(), code.hasSelf ? 1 : 0) < spec.positional()
         || spec.parameters().length > spec.positional() + (spec.varArgs() ? 1 : 0);
   }
 
   /** The index of a parameter that can be given by name; -1 if none has that name. */
-  private static int keyword(MethodSpec spec, String name) {
+  private static int keyword(MethodSpec spec, int hidden, String name) {
     int end = spec.parameters().length - (spec.varKeywords() ? 1 : 0);
-    for (int i = spec.positionalOnly(); i < end; i++) {
+    for (int i = Math.max(spec.positionalOnly(), hidden); i < end; i++) {
       boolean star = spec.varArgs() && i == spec.positional();
       if (!star && spec.parameters()[i].equals(name)) {
         return i;
@@ -84,16 +94,16 @@ final class BuiltinArguments {
     return -1;
   }
 
-  private static PyException noKeywords(BuiltinCode code) {
+  private static PyException noKeywords(BuiltinCode code, PyObject self) {
     return Errors.typeError(
-        code.wrapper
+        code.wrapper && !code.isConstructor()
             ? "wrapper " + code.spec.name() + "() takes no keyword arguments"
-            : code.longName() + "() takes no keyword arguments");
+            : code.longName(self) + "() takes no keyword arguments");
   }
 
   // ---- counts ----
 
-  private static void checkCount(BuiltinCode code, int given, int keywords) {
+  private static void checkCount(BuiltinCode code, int given, int keywords, PyObject first) {
     MethodSpec spec = code.spec;
     int hidden = code.hasSelf ? 1 : 0;
     int least = spec.required() - hidden;
@@ -101,15 +111,16 @@ final class BuiltinArguments {
     if (given < 0) {
       throw noSelf(code);
     }
-    if (!takesKeywords(spec)) {
+    PyObject self = hidden == 1 ? first : null;
+    if (!takesKeywords(code)) {
       if (given < least || given > most) {
-        throw wrongCount(code, given, least, most);
+        throw wrongCount(code, self, given, least, most);
       }
       return;
     }
     if (spec.varArgs() || spec.varKeywords()) {
       if (given < Math.min(least, spec.positionalOnly() - hidden)) {
-        throw wrongCount(code, given, Math.min(least, spec.positionalOnly() - hidden), most);
+        throw wrongCount(code, self, given, Math.min(least, spec.positionalOnly() - hidden), most);
       }
       if (given > most) {
         throw keywordCount(code, given, most, most > least ? "at most" : "exactly");
@@ -119,7 +130,7 @@ final class BuiltinArguments {
     int all = spec.parameters().length - hidden;
     if (given + keywords > all) {
       if (keywords == 0 && hasPlainVectorcall(code)) {
-        throw wrongCount(code, given, least, most);
+        throw wrongCount(code, self, given, least, most);
       }
       throw Errors.typeError(
           code.shortName()
@@ -184,22 +195,24 @@ final class BuiltinArguments {
   }
 
   /** The conventions without keywords. */
-  private static PyException wrongCount(BuiltinCode code, int given, int least, int most) {
+  private static PyException wrongCount(
+      BuiltinCode code, PyObject self, int given, int least, int most) {
     String got = ", got " + given;
-    if (code.wrapper && most < 2) {
+    if (code.wrapper && most < 2 && !code.isConstructor()) {
       return Errors.typeError("expected " + most + " argument" + plural(most) + got);
     }
     if (code.wrapper
         && (code.spec.name().equals("__pow__") || code.spec.name().endsWith("pow__"))) {
       return Errors.typeError("expected 1 or 2 arguments" + got);
     }
-    if (code.spec.kind() != Method.Kind.NEW) {
+    if (!code.isConstructor()) {
       if (most == 0) {
-        return Errors.typeError(code.longName() + "() takes no arguments (" + given + " given)");
+        return Errors.typeError(
+            code.longName(self) + "() takes no arguments (" + given + " given)");
       }
       if (most == 1 && least == 1) {
         return Errors.typeError(
-            code.longName() + "() takes exactly one argument (" + given + " given)");
+            code.longName(self) + "() takes exactly one argument (" + given + " given)");
       }
     }
     String how = least == most ? "" : given < least ? "at least " : "at most ";

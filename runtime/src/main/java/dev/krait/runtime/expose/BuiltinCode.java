@@ -1,6 +1,7 @@
 package dev.krait.runtime.expose;
 
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
 
 /**
  * One numbered method of a {@link MethodTable} with what a call must know of it. Counts of
@@ -10,6 +11,9 @@ final class BuiltinCode {
   final MethodTable table;
   final int index;
   final MethodSpec spec;
+
+  /** The type that has the method; null for a module's function. */
+  final PyType type;
 
   /** The type or module as messages name it. */
   final String owner;
@@ -24,7 +28,9 @@ final class BuiltinCode {
 
   private final int most;
 
-  BuiltinCode(MethodTable table, int index, MethodSpec spec, String owner, boolean hasSelf) {
+  BuiltinCode(
+      MethodTable table, int index, MethodSpec spec, PyType type, String owner, boolean hasSelf) {
+    this.type = type;
     this.table = table;
     this.index = index;
     this.spec = spec;
@@ -96,15 +102,24 @@ final class BuiltinCode {
     return table.callBound(index, BuiltinArguments.bind(this, args, names));
   }
 
-  /** The name that stands before {@code ()} in messages of the plain conventions. */
-  String shortName() {
-    return spec.kind() == Method.Kind.NEW ? owner : spec.name();
+  /** Whether messages speak of the type. */
+  boolean isConstructor() {
+    return spec.kind() == Method.Kind.NEW || wrapper && spec.name().equals("__init__");
   }
 
-  /** The name with the type in front. */
-  String longName() {
-    return spec.kind() == Method.Kind.NEW
-        ? owner
-        : owner.equals("builtins") ? spec.name() : owner + "." + spec.name();
+  /** The name that stands before {@code ()} in messages of the plain conventions. */
+  String shortName() {
+    return isConstructor() ? owner : spec.name();
+  }
+
+  /** The name with the type in front; for a class method the class that it is called on. */
+  String longName(PyObject self) {
+    if (isConstructor()) {
+      return owner;
+    }
+    if (spec.kind() == Method.Kind.CLASS_METHOD && self instanceof PyType cls) {
+      return cls.qualifiedName() + "." + spec.name();
+    }
+    return owner.equals("builtins") ? spec.name() : owner + "." + spec.name();
   }
 }

@@ -22,7 +22,7 @@ final class Descriptors {
 
   private static PyObject descriptor(MethodTable table, int index, MethodSpec spec, PyType type) {
     boolean hasSelf = spec.kind() != Method.Kind.STATIC_METHOD;
-    BuiltinCode code = new BuiltinCode(table, index, spec, type.simpleName(), hasSelf);
+    BuiltinCode code = new BuiltinCode(table, index, spec, type, type.simpleName(), hasSelf);
     return switch (spec.kind()) {
       case METHOD -> new BuiltinMethod(code, type);
       case CLASS_METHOD -> new BuiltinClassMethod(code, type);
@@ -35,7 +35,7 @@ final class Descriptors {
       MethodTable table, String module, BiConsumer<String, PyObject> attributes) {
     MethodSpec[] specs = table.specs();
     for (int i = 0; i < specs.length; i++) {
-      BuiltinCode code = new BuiltinCode(table, i, specs[i], module, false);
+      BuiltinCode code = new BuiltinCode(table, i, specs[i], null, module, false);
       BuiltinFunction function = new BuiltinFunction(code, module, null);
       BuiltinNames.note(module, function);
       attributes.accept(specs[i].name(), function);

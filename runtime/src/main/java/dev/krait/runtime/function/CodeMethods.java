@@ -15,6 +15,10 @@ import dev.krait.runtime.text.PyStr;
 /** The methods of {@code code} (reference, 3.2.13.1). */
 @Exposed("code")
 final class CodeMethods {
+  private static final int OPTIMIZED_WITH_NEW_LOCALS = 0x3;
+  private static final int NESTED = 0x10;
+  private static final int HAS_DOCSTRING = 0x4000000;
+
   private CodeMethods() {}
 
   @Method("__repr__(self, /)")
@@ -85,7 +89,9 @@ final class CodeMethods {
 
   @Getter(value = "co_flags", member = true)
   static long flags(PyCode self) {
-    return self.flags();
+    int flags = self.flags() | OPTIMIZED_WITH_NEW_LOCALS;
+    flags |= self.qualifiedName().contains("<locals>") ? NESTED : 0;
+    return flags | (self.doc() == null ? 0 : HAS_DOCSTRING);
   }
 
   @Getter(value = "co_argcount", member = true)

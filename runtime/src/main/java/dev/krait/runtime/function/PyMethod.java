@@ -1,5 +1,6 @@
 package dev.krait.runtime.function;
 
+import dev.krait.runtime.object.Attributes;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Calls;
@@ -62,11 +63,11 @@ public final class PyMethod extends PyObject {
 
   @Override
   public PyObject attr(String name) {
-    return TYPE.lookup(name) != null ? super.attr(name) : function.attr(name);
+    return TYPE.lookup(name) != null ? Attributes.find(this, name) : function.attr(name);
   }
 
   @Override
   public PyObject attrOrNull(String name) {
-    return TYPE.lookup(name) != null ? super.attrOrNull(name) : function.attrOrNull(name);
+    return TYPE.lookup(name) != null ? Attributes.find(this, name) : function.attrOrNull(name);
   }
 }

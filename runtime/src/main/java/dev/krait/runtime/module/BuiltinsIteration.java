@@ -1,6 +1,8 @@
 package dev.krait.runtime.module;
 
-import dev.krait.runtime.collection.PyList;
+import dev.krait.runtime.collection.ListSort;
+import dev.krait.runtime.collection.PyCallableIterator;
+import dev.krait.runtime.collection.PyRange;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
@@ -10,7 +12,6 @@ import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
-import dev.krait.runtime.operator.Iteration;
 
 /** The built-in functions on iterables (library reference, "Built-in Functions"). */
 @Exposed(value = "builtins", module = true)
@@ -41,7 +42,7 @@ public final class BuiltinsIteration {
 
   @Method("len(obj, /)")
   static long len(PyObject object) {
-    return object.len();
+    return object instanceof PyRange range ? range.size() : object.len();
   }
 
   @Method("sum(iterable, /, start=0)")
@@ -61,9 +62,8 @@ public final class BuiltinsIteration {
 
   @Method("sorted(iterable, /, *, key=None, reverse=False)")
   static PyObject sorted(PyObject iterable, PyObject key, PyObject reverse) {
-    PyList list = new PyList(Iteration.toArray(iterable));
-    ListSort.sort(list, key, reverse);
-    return list;
+    return ListSort.sorted(
+        iterable, key == PyNone.NONE ? null : key, reverse != null && reverse.isTrue());
   }
 
   @Method("iter(object, sentinel=<unrepresentable>, /)")
@@ -74,7 +74,7 @@ public final class BuiltinsIteration {
     if (!BuiltinsObjects.callable(object)) {
       throw Errors.typeError("iter(v, w): v must be callable");
     }
-    return new PyCallIterator(object, sentinel);
+    return new PyCallableIterator(object, sentinel);
   }
 
   @Method("next(iterator, default=<unrepresentable>, /)")

@@ -4,11 +4,13 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.number.IntLayout;
+import dev.krait.runtime.number.IntText;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
 import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.operator.Power;
 
 /** The built-in functions on numbers (library reference, "Built-in Functions"). */
 @Exposed(value = "builtins", module = true)
@@ -42,9 +44,8 @@ final class BuiltinsNumbers {
 
   private static String inBase(PyObject number, int base, String prefix) {
     IntLayout value = Index.of(number);
-    String digits =
-        value.isLong() ? Long.toString(value.longValue(), base) : value.bigValue().toString(base);
-    return digits.startsWith("-") ? "-" + prefix + digits.substring(1) : prefix + digits;
+    String digits = IntText.magnitude(value, Integer.numberOfTrailingZeros(base));
+    return (value.signum() < 0 ? "-" : "") + prefix + digits;
   }
 
   @Method("divmod(x, y, /)")
@@ -56,7 +57,7 @@ final class BuiltinsNumbers {
   static PyObject pow(PyObject base, PyObject exponent, PyObject modulus) {
     return modulus == null || modulus == PyNone.NONE
         ? base.pow(exponent)
-        : ModularPower.of(base, exponent, modulus);
+        : Power.apply(base, exponent, modulus);
   }
 
   @Method("round(number, ndigits=None)")

@@ -1,6 +1,7 @@
 package dev.krait.runtime.module;
 
 import dev.krait.runtime.collection.DictLayout;
+import dev.krait.runtime.collection.ListSort;
 import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.object.PyObject;
@@ -28,7 +29,7 @@ public final class Dir {
 
   private static PyList sorted(PyObject names) {
     PyList list = new PyList(Iteration.toArray(names));
-    ListSort.sort(list, null, null);
+    ListSort.sort(list, null, false);
     return list;
   }
 }

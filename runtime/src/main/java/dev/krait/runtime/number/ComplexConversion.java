@@ -39,18 +39,15 @@ public final class ComplexConversion {
    * @param real null where it was left out
    */
   static PyComplex of(PyObject real, PyObject imaginary) {
-    double x = 0;
-    double y = 0;
-    if (real != null) {
-      ComplexLayout complex = viaComplex(real);
-      x = complex == null ? part(real, "real") : complex.real();
-      y = complex == null ? 0 : complex.imaginary();
+    ComplexLayout first = real == null ? null : viaComplex(real);
+    double x = first != null ? first.real() : real == null ? 0 : part(real, "real");
+    if (imaginary instanceof ComplexLayout second) {
+      return PyComplex.of(
+          x - second.imaginary(),
+          first == null ? second.real() : second.real() + first.imaginary());
     }
-    if (imaginary instanceof ComplexLayout complex) {
-      return PyComplex.of(x - complex.imaginary(), y + complex.real());
-    }
-    double part = part(imaginary, "imag");
-    return PyComplex.of(x, y == 0 ? part : y + part);
+    double y = part(imaginary, "imag");
+    return PyComplex.of(x, first == null ? y : y + first.imaginary());
   }
 
   private static double part(PyObject value, String name) {

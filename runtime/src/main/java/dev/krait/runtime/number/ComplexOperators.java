@@ -188,7 +188,7 @@ final class ComplexOperators {
 
   @Method("__abs__(self, /)")
   static PyObject abs(ComplexLayout self) {
-    double size = Math.hypot(self.real(), self.imaginary());
+    double size = Hypotenuse.of(self.real(), self.imaginary());
     if (Double.isInfinite(size)
         && Double.isFinite(self.real())
         && Double.isFinite(self.imaginary())) {

@@ -15,8 +15,7 @@ final class ComplexParser {
   static PyComplex parse(PyObject original) {
     String ascii = NumberText.withoutUnderscores(NumberText.ascii(original.toString()));
     if (ascii == null) {
-      throw Errors.valueError(
-          "could not convert string to complex: " + NumberErrors.shown(original));
+      throw Errors.valueError("could not convert string to complex: " + original.repr());
     }
     PyComplex value = new ComplexParser(ascii).parse();
     if (value == null) {

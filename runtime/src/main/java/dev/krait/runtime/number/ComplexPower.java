@@ -58,12 +58,12 @@ final class ComplexPower {
       }
       return PyComplex.of(0, 0);
     }
-    double size = Math.hypot(a, b);
-    double length = Math.pow(size, c);
+    double size = Hypotenuse.of(a, b);
+    double length = DoublePower.pow(size, c);
     double angle = Math.atan2(b, a);
     double phase = angle * c;
     if (d != 0) {
-      length *= Math.exp(-angle * d);
+      length *= DoubleExponential.of(-angle * d);
       phase += d * Math.log(size);
     }
     return PyComplex.of(length * Math.cos(phase), length * Math.sin(phase));

@@ -61,11 +61,7 @@ public final class FloatArithmetic {
   }
 
   private static double realPow(double a, double b) {
-    // C99 and CPython: 1 to any power and -1 to an infinite one are 1.
-    if (a == 1 || a == -1 && Double.isInfinite(b)) {
-      return 1.0;
-    }
-    double result = Math.pow(a, b);
+    double result = DoublePower.pow(a, b);
     if (Double.isInfinite(result) && isFinite(a, b)) {
       throw NumberErrors.outOfRange();
     }

@@ -5,6 +5,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
 import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.text.Buffers;
 import dev.krait.runtime.text.StrLayout;
 
 /** {@code float(x)}, and the real numbers that functions such as those of {@code math} take. */
@@ -37,6 +38,10 @@ public final class FloatConversion {
     FloatLayout converted = viaMethod(value);
     if (converted != null) {
       return converted.doubleValue();
+    }
+    byte[] bytes = Buffers.bytesOrNull(value);
+    if (bytes != null) {
+      return FloatParser.parse(NumberText.latin1(bytes), value);
     }
     throw Errors.typeError(
         "float() argument must be a string or a real number, not '" + value.type().name() + "'");

@@ -20,7 +20,7 @@ public final class FloatParser {
         return value(ascii);
       }
     }
-    throw Errors.valueError("could not convert string to float: " + NumberErrors.shown(original));
+    throw Errors.valueError("could not convert string to float: " + original.repr());
   }
 
   /** Where the number that starts at an index ends; the index itself if none starts there. */

@@ -5,6 +5,9 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
 import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.text.Buffers;
+import dev.krait.runtime.text.BytesLike;
+import dev.krait.runtime.text.PyBytes;
 import dev.krait.runtime.text.StrLayout;
 import java.math.BigDecimal;
 
@@ -28,6 +31,10 @@ public final class IntConversion {
     }
     if (value instanceof StrLayout) {
       return parse(value, value.toString(), 10);
+    }
+    byte[] bytes = Buffers.bytesOrNull(value);
+    if (bytes != null) {
+      return parse(PyBytes.of(bytes.clone()), NumberText.latin1(bytes), 10);
     }
     throw Errors.typeError(
         "int() argument must be a string, a bytes-like object or a real number, not '"
@@ -57,6 +64,10 @@ public final class IntConversion {
     }
     if (text instanceof StrLayout) {
       return parse(text, text.toString(), (int) number);
+    }
+    if (text instanceof BytesLike bytes) {
+      byte[] copy = bytes.copyBytes();
+      return parse(PyBytes.of(copy), NumberText.latin1(copy), (int) number);
     }
     throw Errors.typeError("int() can't convert non-string with explicit base");
   }

@@ -24,11 +24,14 @@ public final class IntLimit {
   }
 
   /** {@code sys.set_int_max_str_digits()}. */
-  public static void set(int limit) {
-    if (limit != 0 && limit < THRESHOLD) {
-      throw Errors.valueError("maxdigits must be 0 or larger than " + THRESHOLD);
+  public static void set(long limit) {
+    if (limit > Integer.MAX_VALUE || limit < Integer.MIN_VALUE) {
+      throw Errors.overflowError("Python int too large to convert to C int");
     }
-    digits = limit;
+    if (limit != 0 && limit < THRESHOLD) {
+      throw Errors.valueError("maxdigits must be >= " + THRESHOLD + " or 0 for unlimited");
+    }
+    digits = (int) limit;
   }
 
   static void checkDigits(int count) {

@@ -149,6 +149,22 @@ final class IntMethods {
         : self.bigValue().abs().bitCount();
   }
 
+  @Method(
+      value = "to_bytes(self, /, length=1, byteorder='big', *, signed=False)",
+      doc = "Return the number as an array of bytes.")
+  static PyObject toBytes(IntLayout self, PyObject length, PyObject order, PyObject signed) {
+    return IntBytes.encode(self, length, order, signed != null && signed.isTrue());
+  }
+
+  @Method(
+      value = "from_bytes(type, /, bytes, byteorder='big', *, signed=False)",
+      kind = Method.Kind.CLASS_METHOD,
+      doc = "Make an int of an array of bytes.")
+  static PyObject fromBytes(PyObject type, PyObject bytes, PyObject order, PyObject signed) {
+    IntLayout value = IntBytes.decode(bytes, order, signed != null && signed.isTrue());
+    return type == PyInt.TYPE ? value : type.call1(value);
+  }
+
   @Method(value = "__sizeof__(self, /)", doc = "Return the size in bytes that CPython needs.")
   static long size(IntLayout self) {
     int bits = sizeBits(self);

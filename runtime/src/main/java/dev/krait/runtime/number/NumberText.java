@@ -41,6 +41,15 @@ final class NumberText {
     return c == ' ' || c >= 9 && c <= 13;
   }
 
+  /** The text of bytes, in which those beyond ASCII are neither digits nor spaces. */
+  static String latin1(byte[] bytes) {
+    StringBuilder out = new StringBuilder(bytes.length);
+    for (byte each : bytes) {
+      out.append(each < 0 ? '?' : (char) each);
+    }
+    return out.toString();
+  }
+
   /** The text without spaces at both ends. */
   static String stripped(String ascii) {
     int start = 0;

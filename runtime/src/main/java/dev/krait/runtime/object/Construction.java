@@ -52,8 +52,8 @@ final class Construction {
     if (exception) {
       return new PyBaseException(type, PyTuple.EMPTY);
     }
-    if (!isDefaultCall()) {
-      return viaMetaclass(PyObject.NO_ARGS, PyObject.NO_NAMES);
+    if (type == PyType.TYPE || !isDefaultCall()) {
+      return callN(PyObject.NO_ARGS, PyObject.NO_NAMES);
     }
     if (plain) {
       PyInstance made = new PyInstance(type);

@@ -8,6 +8,7 @@ import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.operator.Calls;
+import dev.krait.runtime.text.PyStr;
 
 /** The methods of {@code types.GenericAlias}. */
 @Exposed("types.GenericAlias")
@@ -103,7 +104,12 @@ final class GenericAliasMethods {
 
   @Method("__dir__(self, /)")
   static PyObject dir(PyGenericAlias self) {
-    return Names.ofInstance(self.origin());
+    PyType type = self.origin().type();
+    PyObject names = type.callSlot(type.lookup("__dir__"), self.origin());
+    for (String own : new String[] {"__origin__", "__args__", "__parameters__"}) {
+      names.attr("append").call1(PyStr.of(own));
+    }
+    return names;
   }
 
   @Getter(value = "__origin__", member = true)

@@ -15,6 +15,7 @@ public final class Mro {
    */
   public static PyType[] linearise(PyType type) {
     List<List<PyType>> sequences = new ArrayList<>();
+    refuseDuplicates(type.bases());
     for (PyType base : type.bases()) {
       sequences.add(new ArrayList<>(Arrays.asList(base.mro())));
     }
@@ -39,6 +40,16 @@ public final class Mro {
       for (List<PyType> sequence : sequences) {
         if (sequence.get(0) == next) {
           sequence.remove(0);
+        }
+      }
+    }
+  }
+
+  private static void refuseDuplicates(PyType[] bases) {
+    for (int i = 1; i < bases.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (bases[i] == bases[j]) {
+          throw Errors.typeError("duplicate base class " + bases[i].simpleName());
         }
       }
     }

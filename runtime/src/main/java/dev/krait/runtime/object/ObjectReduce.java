@@ -6,26 +6,16 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.collection.TupleLayout;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.operator.Calls;
-import java.util.function.Function;
 
 /** {@code object.__reduce_ex__}: what pickle and copy make an object from (library, "pickle"). */
 public final class ObjectReduce {
-  private static volatile Function<String, PyObject> importer =
-      name -> {
-        throw Errors.runtimeError("there is no import of module " + name);
-      };
-
   private ObjectReduce() {}
 
-  /** Sets who imports a module by name. */
-  public static void setImporter(Function<String, PyObject> function) {
-    importer = function;
-  }
-
   static PyObject reduce(PyObject self, long protocol) {
-    PyObject registry = importer.apply("copyreg");
+    PyObject registry = Imports.importModule("copyreg");
     return protocol < 2
         ? registry.attr("_reduce_ex").call2(self, PyInt.of(protocol))
         : reduceNew(self, registry);

@@ -11,7 +11,8 @@ import dev.krait.runtime.text.PyStr;
 public final class PyEllipsis extends PyObject {
   /** {@code ellipsis}. */
   public static final PyType TYPE =
-      PyType.builtin("ellipsis", PyType.OBJECT, false, new PyEllipsisTable());
+      PyType.builtin("ellipsis", PyType.OBJECT, false, new PyEllipsisTable())
+          .withDoc("The type of the Ellipsis singleton.");
 
   /** The only instance. */
   public static final PyEllipsis INSTANCE = new PyEllipsis();

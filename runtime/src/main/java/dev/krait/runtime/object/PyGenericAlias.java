@@ -88,7 +88,11 @@ public final class PyGenericAlias extends PyObject {
     if (isOrigins(name)) {
       return origin.attr(name);
     }
-    return super.attr(name);
+    PyObject value = Attributes.find(this, name);
+    if (value == null) {
+      throw Attributes.missing(this, name);
+    }
+    return value;
   }
 
   @Override
@@ -96,7 +100,7 @@ public final class PyGenericAlias extends PyObject {
     if (isOrigins(name)) {
       return origin.attrOrNull(name);
     }
-    return super.attrOrNull(name);
+    return Attributes.find(this, name);
   }
 
   private boolean isOrigins(String name) {

@@ -36,7 +36,10 @@ public class PyInstance extends PyObject {
     return this;
   }
 
-  /** The hidden class; a root shape when the attributes stand in a dictionary. */
+  /**
+   * The hidden class. Instances whose attributes stand in a dictionary have one of their own, so
+   * that nothing remembered of the others holds for them.
+   */
   public final Shape shape() {
     return shape;
   }
@@ -53,7 +56,7 @@ public class PyInstance extends PyObject {
 
   @Override
   public final void setType(PyType type) {
-    shape = dict == null ? shape.of(type) : type.rootShape();
+    shape = dict == null ? shape.of(type) : type.dictShape();
   }
 
   /** Whether the attributes stand in a dictionary, which no inline cache may bypass. */
@@ -134,7 +137,7 @@ public class PyInstance extends PyObject {
   @Override
   public final void setInstanceDict(DictLayout dict) {
     this.dict = dict;
-    shape = shape.type().rootShape();
+    shape = shape.type().dictShape();
     int slots = shape.size();
     values = slots == 0 ? NO_VALUES : Arrays.copyOf(values, slots);
   }

@@ -31,7 +31,14 @@ public final class PyMember extends AttributeDescriptor {
   protected PyObject read(PyObject instance) {
     PyObject value = instance.instance().value(index);
     if (value == null) {
-      throw Attributes.missing(instance, name());
+      throw Errors.attributeError(
+          instance,
+          name(),
+          "'"
+              + TypeNames.outsideMain(instance.type())
+              + "' object has no attribute '"
+              + name()
+              + "'");
     }
     return value;
   }

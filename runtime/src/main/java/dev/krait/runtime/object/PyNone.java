@@ -11,7 +11,8 @@ import dev.krait.runtime.text.PyStr;
 public final class PyNone extends PyObject {
   /** {@code NoneType}. */
   public static final PyType TYPE =
-      PyType.builtin("NoneType", PyType.OBJECT, false, new PyNoneTable());
+      PyType.builtin("NoneType", PyType.OBJECT, false, new PyNoneTable())
+          .withDoc("The type of the None singleton.");
 
   /** The only instance. */
   public static final PyNone NONE = new PyNone();

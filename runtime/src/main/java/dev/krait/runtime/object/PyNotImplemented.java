@@ -11,7 +11,8 @@ import dev.krait.runtime.text.PyStr;
 public final class PyNotImplemented extends PyObject {
   /** {@code NotImplementedType}. */
   public static final PyType TYPE =
-      PyType.builtin("NotImplementedType", PyType.OBJECT, false, new PyNotImplementedTable());
+      PyType.builtin("NotImplementedType", PyType.OBJECT, false, new PyNotImplementedTable())
+          .withDoc("The type of the NotImplemented singleton.");
 
   /** The only instance. */
   public static final PyNotImplemented INSTANCE = new PyNotImplemented();

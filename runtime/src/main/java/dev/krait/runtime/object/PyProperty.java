@@ -53,13 +53,18 @@ public final class PyProperty extends PyObject {
         this.docFromGetter = true;
       }
     }
-    if (part != null && this.doc != null && type().lookup("__doc__") != null) {
-      try {
-        setAttr("__doc__", this.doc);
-      } catch (PyException e) {
-        if (doc != null || !e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
-          throw e;
-        }
+    if (part != null) {
+      storeDoc(doc == null);
+    }
+  }
+
+  /** Instances of subclasses have a {@code __doc__} of their own, unlike that of the class. */
+  private void storeDoc(boolean optional) {
+    try {
+      setAttr("__doc__", doc == null ? PyNone.NONE : doc);
+    } catch (PyException e) {
+      if (!optional || !e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        throw e;
       }
     }
   }

@@ -3,7 +3,9 @@ package dev.krait.runtime.object;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.expose.DescriptorOrder;
 import dev.krait.runtime.expose.MethodTable;
+import dev.krait.runtime.text.PyStr;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,13 +20,21 @@ public class PyType extends PyObject {
   private static final int SLOT_COUNT = Slot.values().length;
 
   /** {@code object}. */
-  public static final PyType OBJECT = builtin("object", null, true, new ObjectMethodsTable());
+  public static final PyType OBJECT =
+      builtin("object", null, true, new ObjectMethodsTable())
+          .withDoc(
+              "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and"
+                  + " returns a new featureless\ninstance that has no instance attributes and"
+                  + " cannot be given any.\n");
 
   /** {@code type}. */
   public static final PyType TYPE =
       builtin("type", OBJECT, true, new TypeMethodsTable(), new TypePropertiesTable())
           .withInstanceDict()
-          .withWeakReferences();
+          .withWeakReferences()
+          .withDoc(
+              "type(object) -> the object's type\n"
+                  + "type(name, bases, dict, **kwds) -> a new type");
 
   private static final PyObject ABSENT = new Absent();
   private static long nextVersion;
@@ -44,11 +54,13 @@ public class PyType extends PyObject {
   private volatile long version = newVersion();
   private volatile ConcurrentHashMap<String, PyObject> found = new ConcurrentHashMap<>();
   private volatile PyObject[] slots = new PyObject[SLOT_COUNT];
-  private Shape rootShape;
+  private volatile Shape rootShape;
+  private volatile Shape dictShape;
   private String[] slotNames = NO_NAMES;
   private boolean instanceDict;
   private boolean weakReferable;
   private boolean ownLayout;
+  private String doc;
   private boolean isAbstract;
   private volatile Construction construction;
 
@@ -108,6 +120,17 @@ public class PyType extends PyObject {
   public PyType withInstanceDict() {
     instanceDict = true;
     return this;
+  }
+
+  /** For built-in types: the docstring. Returns this. */
+  public PyType withDoc(String doc) {
+    this.doc = doc;
+    return this;
+  }
+
+  /** What {@link #withDoc} set, or null. */
+  String doc() {
+    return doc;
   }
 
   /** For built-in types: there can be weak references to instances. Returns this. */
@@ -284,6 +307,21 @@ public class PyType extends PyObject {
     return slot(Slot.GETATTRIBUTE) == ObjectHooks.getAttribute() && slot(Slot.GETATTR) == null;
   }
 
+  /** The shape of instances whose attributes stand in a dictionary. */
+  final Shape dictShape() {
+    Shape shape = dictShape;
+    if (shape == null) {
+      synchronized (this) {
+        shape = dictShape;
+        if (shape == null) {
+          shape = Shape.root(this);
+          dictShape = shape;
+        }
+      }
+    }
+    return shape;
+  }
+
   // ---- the class's own dictionary ----
 
   /**
@@ -322,9 +360,17 @@ public class PyType extends PyObject {
       MethodTable[] tables = pending;
       pending = null;
       if (tables != null) {
+        DescriptorOrder order = new DescriptorOrder();
         for (MethodTable table : tables) {
-          table.define(this, dict::put);
+          table.define(this, order::add);
         }
+        order.forEach(dict::put);
+      }
+      if (dict.get("__eq__") != null && dict.get("__hash__") == null) {
+        dict.put("__hash__", PyNone.NONE);
+      }
+      if (dict.get("__doc__") == null) {
+        dict.put("__doc__", doc == null ? PyNone.NONE : PyStr.of(doc));
       }
       attributes = dict;
     }

@@ -2,12 +2,18 @@ package dev.krait.runtime.object;
 
 /** {@code __flags__}: CPython's {@code Py_TPFLAGS_…} that Python code reads. */
 final class TypeFlags {
+  private static final long STATIC = 1 << 1;
+  private static final long INLINE_VALUES = 1 << 2;
+  private static final long MANAGED_WEAK_REFERENCES = 1 << 3;
+  private static final long MANAGED_DICT = 1 << 4;
   private static final long SEQUENCE = 1 << 5;
   private static final long MAPPING = 1 << 6;
   private static final long IMMUTABLE = 1 << 8;
   private static final long HEAP = 1 << 9;
   private static final long BASE = 1 << 10;
   private static final long READY = 1 << 12;
+  private static final long COLLECTED = 1 << 14;
+  private static final long MATCH_SELF = 1 << 22;
   private static final long ABSTRACT = 1 << 20;
 
   private TypeFlags() {}
@@ -16,6 +22,13 @@ final class TypeFlags {
     long flags = READY | (type.isHeapType() ? HEAP : IMMUTABLE);
     flags |= type.acceptsSubclasses() ? BASE : 0;
     flags |= type.isAbstract() ? ABSTRACT : 0;
+    if (type.isHeapType()) {
+      flags |= COLLECTED;
+      flags |= type.hasInstanceDict() ? INLINE_VALUES | MANAGED_DICT : 0;
+      flags |= type.isWeakReferable() ? MANAGED_WEAK_REFERENCES : 0;
+    } else {
+      flags |= STATIC;
+    }
     for (PyType each : type.mro()) {
       if (!each.isHeapType()) {
         flags |= kind(each.name());
@@ -26,14 +39,15 @@ final class TypeFlags {
 
   private static long kind(String name) {
     return switch (name) {
-      case "int" -> 1L << 24;
-      case "list" -> 1L << 25 | SEQUENCE;
-      case "tuple" -> 1L << 26 | SEQUENCE;
-      case "bytes" -> 1L << 27;
-      case "str" -> 1L << 28;
-      case "dict" -> 1L << 29 | MAPPING;
+      case "int" -> 1L << 24 | MATCH_SELF;
+      case "list" -> MATCH_SELF | 1L << 25 | SEQUENCE;
+      case "tuple" -> MATCH_SELF | 1L << 26 | SEQUENCE;
+      case "bytes" -> MATCH_SELF | 1L << 27;
+      case "str" -> MATCH_SELF | 1L << 28;
+      case "dict" -> MATCH_SELF | 1L << 29 | MAPPING;
       case "BaseException" -> 1L << 30;
       case "type" -> 1L << 31;
+      case "float", "bool", "set", "frozenset", "bytearray" -> MATCH_SELF;
       case "range", "memoryview", "array.array", "collections.deque" -> SEQUENCE;
       case "mappingproxy" -> MAPPING;
       default -> 0;

@@ -21,6 +21,15 @@ public final class TypeNames {
   public static String full(PyType type) {
     return module(type) instanceof StrLayout text && !text.exact().toString().equals("builtins")
         ? text.exact() + "." + type.qualifiedName()
-        : type.qualifiedName();
+        : type.isHeapType() && !(module(type) instanceof StrLayout)
+            ? type.name()
+            : type.qualifiedName();
+  }
+
+  /** {@link #full} without the module where it is {@code __main__} (CPython's {@code %T}). */
+  public static String outsideMain(PyType type) {
+    return module(type) instanceof StrLayout text && text.exact().toString().equals("__main__")
+        ? type.qualifiedName()
+        : full(type);
   }
 }

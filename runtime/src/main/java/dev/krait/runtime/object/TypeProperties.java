@@ -10,6 +10,7 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Setter;
 import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
 
 /** The computed attributes of classes (reference, 3.2.10). */
@@ -103,6 +104,9 @@ final class TypeProperties {
 
   @Getter("__doc__")
   static PyObject doc(PyType self) {
+    if (self.doc() != null) {
+      return PyStr.of(self.doc());
+    }
     PyObject doc = self.own("__doc__");
     return doc == null ? PyNone.NONE : doc.descrGet(null, self);
   }

@@ -2,9 +2,11 @@ package dev.krait.runtime.operator;
 
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.BuiltinMethod;
+import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.object.PyNotImplemented;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.object.Slot;
 
 /** The protocol of binary operators on special methods (reference, 3.3.8). */
 public final class BinaryOperators {
@@ -21,20 +23,20 @@ public final class BinaryOperators {
 
   /**
    * {@code left op= right}: the in-place method if there is one that takes the operand, else {@code
-   * left op right}.
+   * left op right}. That of a sequence comes after the number methods of both.
    */
   public static PyObject applyInPlace(BinaryOperator op, PyObject left, PyObject right) {
     PyObject method = left.type().slot(op.inPlace());
     boolean sequence = isSequenceOperation(method);
+    PyObject result = PyNotImplemented.INSTANCE;
     if (method != null && !sequence) {
-      PyObject result = left.type().callSlot(method, left, right);
-      if (result != PyNotImplemented.INSTANCE) {
-        return result;
-      }
+      result = left.type().callSlot(method, left, right);
     }
-    PyObject result = attemptAsNumbers(op, left, right);
     if (result == PyNotImplemented.INSTANCE) {
-      result = sequence ? asSequence(op, method, left, right) : attemptAsSequences(op, left, right);
+      result = attemptNumbers(op, left, right);
+    }
+    if (result == PyNotImplemented.INSTANCE) {
+      result = sequence ? sequence(op, method, left, right) : attemptSequences(op, left, right);
     }
     if (result == PyNotImplemented.INSTANCE) {
       throw unsupported(op.inPlaceSymbol(), left, right);
@@ -44,11 +46,11 @@ public final class BinaryOperators {
 
   /** The result, or {@code NotImplemented} if neither operand takes the other. */
   public static PyObject attempt(BinaryOperator op, PyObject left, PyObject right) {
-    PyObject result = attemptAsNumbers(op, left, right);
-    return result == PyNotImplemented.INSTANCE ? attemptAsSequences(op, left, right) : result;
+    PyObject result = attemptNumbers(op, left, right);
+    return result == PyNotImplemented.INSTANCE ? attemptSequences(op, left, right) : result;
   }
 
-  private static PyObject attemptAsNumbers(BinaryOperator op, PyObject left, PyObject right) {
+  private static PyObject attemptNumbers(BinaryOperator op, PyObject left, PyObject right) {
     PyType leftType = left.type();
     PyType rightType = right.type();
     PyObject method = number(leftType.slot(op.slot()));
@@ -70,36 +72,38 @@ public final class BinaryOperators {
         return result;
       }
     }
-    return reflected == null
-        ? PyNotImplemented.INSTANCE
-        : rightType.callSlot(reflected, right, left);
+    if (reflected != null) {
+      return rightType.callSlot(reflected, right, left);
+    }
+    return PyNotImplemented.INSTANCE;
   }
+
+  // ---- concatenation and repetition, which CPython asks for only after both numbers ----
 
   private static PyObject number(PyObject method) {
     return isSequenceOperation(method) ? null : method;
   }
 
-  /**
-   * CPython asks sequences for concatenation and repetition only after both operands as numbers.
-   */
   private static boolean isSequenceOperation(PyObject method) {
     return method instanceof BuiltinMethod builtin && builtin.isSequenceOperation();
   }
 
-  private static PyObject attemptAsSequences(BinaryOperator op, PyObject left, PyObject right) {
+  private static PyObject attemptSequences(BinaryOperator op, PyObject left, PyObject right) {
     PyObject method = left.type().slot(op.slot());
     if (isSequenceOperation(method)) {
-      return asSequence(op, method, left, right);
+      return sequence(op, method, left, right);
     }
-    method = op == BinaryOperator.MUL ? right.type().slot(op.reflected()) : null;
-    return isSequenceOperation(method)
-        ? asSequence(op, method, right, left)
+    PyObject reflected = op == BinaryOperator.MUL ? right.type().slot(op.reflected()) : null;
+    return isSequenceOperation(reflected)
+        ? sequence(op, reflected, right, left)
         : PyNotImplemented.INSTANCE;
   }
 
-  private static PyObject asSequence(
+  private static PyObject sequence(
       BinaryOperator op, PyObject method, PyObject sequence, PyObject operand) {
-    if (op == BinaryOperator.MUL && Index.orNull(operand) == null) {
+    if (op == BinaryOperator.MUL
+        && !(operand instanceof IntLayout)
+        && operand.type().slot(Slot.INDEX) == null) {
       throw Errors.typeError(
           "can't multiply sequence by non-int of type '" + operand.type().name() + "'");
     }

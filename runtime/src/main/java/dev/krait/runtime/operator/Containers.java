@@ -4,6 +4,7 @@ import dev.krait.runtime.collection.PySequenceIterator;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.object.PyGenericAlias;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -34,6 +35,9 @@ public final class Containers {
       return type.callSlot(method, value, key);
     }
     if (value instanceof PyType self) {
+      if (self == PyType.TYPE) {
+        return PyGenericAlias.of(self, key);
+      }
       PyObject generic = self.attrOrNull(Slot.CLASS_GETITEM.method());
       if (generic != null) {
         return generic.call1(key);
@@ -58,7 +62,9 @@ public final class Containers {
     PyType type = value.type();
     PyObject method = type.slot(Slot.DELITEM);
     if (method == null) {
-      throw Errors.typeError("'" + type.name() + "' object does not support item deletion");
+      boolean sequence = type.isHeapType() || type.slot(Slot.CONTAINS) != null;
+      String verb = sequence && Index.orNull(key) != null ? "doesn't" : "does not";
+      throw Errors.typeError("'" + type.name() + "' object " + verb + " support item deletion");
     }
     type.callSlot(method, value, key);
   }

@@ -1,7 +1,6 @@
 package dev.krait.runtime.number;
 
 import dev.krait.runtime.Agreement;
-import dev.krait.runtime.TestNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,16 +11,12 @@ class ComplexAgreementTest {
   private final List<String> expressions = new ArrayList<>();
 
   private void check() {
-    Agreement.check(expressions, TestNames.make());
+    Agreement.check(expressions);
   }
 
   private String number() {
     return random.below(3) == 0
-        ? "complex("
-            + (random.below(41) - 20) / 4.0
-            + ","
-            + (random.below(41) - 20) / 4.0
-            + ")"
+        ? "complex(" + (random.below(41) - 20) / 4.0 + "," + (random.below(41) - 20) / 4.0 + ")"
         : "complex(" + part() + "," + part() + ")";
   }
 
@@ -59,7 +54,15 @@ class ComplexAgreementTest {
       String number = number();
       expressions.add(
           random
-              .oneOf("-N", "+N", "repr(N)", "bool(N)", "N.real", "N.imag", "N.conjugate()", "complex(N)")
+              .oneOf(
+                  "-N",
+                  "+N",
+                  "repr(N)",
+                  "bool(N)",
+                  "N.real",
+                  "N.imag",
+                  "N.conjugate()",
+                  "complex(N)")
               .replace("N", number));
       expressions.add(number.contains("nan") ? "0" : "hash(" + number + ")");
       expressions.add("abs(" + number + ")");
@@ -80,7 +83,21 @@ class ComplexAgreementTest {
   void literals() {
     for (int i = 0; i < 12_000; i++) {
       String text =
-          RandomSpecs.jumble(random, "0123456789", ".", "e", "_", "+", "-", " ", "inf", "nan", "j", "(", ")", "J")
+          RandomSpecs.jumble(
+                  random,
+                  "0123456789",
+                  ".",
+                  "e",
+                  "_",
+                  "+",
+                  "-",
+                  " ",
+                  "inf",
+                  "nan",
+                  "j",
+                  "(",
+                  ")",
+                  "J")
               + random.oneOf("", "j", "+1j", "-j", ")");
       expressions.add("complex('" + text + "')");
     }

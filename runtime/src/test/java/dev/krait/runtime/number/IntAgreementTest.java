@@ -1,7 +1,6 @@
 package dev.krait.runtime.number;
 
 import dev.krait.runtime.Agreement;
-import dev.krait.runtime.TestNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ class IntAgreementTest {
   private final List<String> expressions = new ArrayList<>();
 
   private void check() {
-    Agreement.check(expressions, TestNames.make());
+    Agreement.check(expressions);
   }
 
   @Test
@@ -20,7 +19,8 @@ class IntAgreementTest {
     for (int i = 0; i < 20_000; i++) {
       int bits = random.oneOf(8, 64, 70, 130, 1100);
       String operator =
-          random.oneOf("+", "-", "*", "//", "%", "/", "&", "|", "^", "<", "<=", "==", "!=", ">", ">=");
+          random.oneOf(
+              "+", "-", "*", "//", "%", "/", "&", "|", "^", "<", "<=", "==", "!=", ">", ">=");
       expressions.add(random.integer(bits) + operator + random.integer(bits));
     }
     check();
@@ -65,7 +65,8 @@ class IntAgreementTest {
     for (int i = 0; i < 4000; i++) {
       String number = random.integer(random.oneOf(8, 64, 70, 200, 2000));
       String function =
-          random.oneOf("hash(N)", "abs(N)", "float(N)", "divmod(N, M)", "-N", "+N", "~N", "repr(N)");
+          random.oneOf(
+              "hash(N)", "abs(N)", "float(N)", "divmod(N, M)", "-N", "+N", "~N", "repr(N)");
       expressions.add(function.replace("N", number).replace("M", random.integer(80)));
       expressions.add(
           number
@@ -90,8 +91,7 @@ class IntAgreementTest {
           random.oneOf("+", "-", "*", "//", "%", "/", "<", "<=", "==", "!=", ">", ">=");
       String integer = random.integer(random.oneOf(8, 64, 1100));
       String real = random.below(4) == 0 ? "float(" + random.integer(70) + ")" : random.realText();
-      expressions.add(
-          random.below(2) == 0 ? integer + operator + real : real + operator + integer);
+      expressions.add(random.below(2) == 0 ? integer + operator + real : real + operator + integer);
     }
     check();
   }
@@ -111,7 +111,22 @@ class IntAgreementTest {
   @Test
   void literals() {
     for (int i = 0; i < 10_000; i++) {
-      String text = RandomSpecs.jumble(random, "0123456789", "_", "x", "b", "o", "a", "F", "z", " ", "-", "+", "0x", "\u0663");
+      String text =
+          RandomSpecs.jumble(
+              random,
+              "0123456789",
+              "_",
+              "x",
+              "b",
+              "o",
+              "a",
+              "F",
+              "z",
+              " ",
+              "-",
+              "+",
+              "0x",
+              "\u0663");
       int base = random.oneOf(10, 10, 0, 2, 8, 16, 36, 3);
       expressions.add("int('" + text + "'" + (base == 10 ? "" : ", " + base) + ")");
     }
@@ -125,7 +140,8 @@ class IntAgreementTest {
       String right = random.oneOf("True", "False", "0", "3", "2.5", "1j");
       expressions.add(
           left
-              + random.oneOf("&", "|", "^", "+", "-", "*", "/", "//", "%", "**", "<<", "==", "<", ">=")
+              + random.oneOf(
+                  "&", "|", "^", "+", "-", "*", "/", "//", "%", "**", "<<", "==", "<", ">=")
               + right);
     }
     check();

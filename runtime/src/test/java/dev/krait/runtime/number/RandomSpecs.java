@@ -5,7 +5,8 @@ final class RandomSpecs {
   private RandomSpecs() {}
 
   static String integer(RandomNumbers random) {
-    return spec(random, random.oneOf("b", "o", "x", "X", "d", "c", "n", "", "e", "f", "%", "G", "s", "q"));
+    return spec(
+        random, random.oneOf("b", "o", "x", "X", "d", "c", "n", "", "e", "f", "%", "G", "s", "q"));
   }
 
   static String real(RandomNumbers random) {
@@ -15,7 +16,8 @@ final class RandomSpecs {
   private static String spec(RandomNumbers random, String type) {
     StringBuilder spec = new StringBuilder();
     if (random.below(3) == 0) {
-      spec.append(random.oneOf("", "*", " ", "0", "\u20ac", "<")).append(random.oneOf("<", ">", "=", "^"));
+      spec.append(random.oneOf("", "*", " ", "0", "\u20ac", "<"))
+          .append(random.oneOf("<", ">", "=", "^"));
     }
     spec.append(random.below(3) == 0 ? random.oneOf("+", "-", " ") : "");
     spec.append(random.below(8) == 0 ? "z" : "");

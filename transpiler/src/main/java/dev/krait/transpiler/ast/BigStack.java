@@ -8,8 +8,8 @@ import java.util.function.Supplier;
  * deep a tree.
  */
 public final class BigStack {
-  /** Enough for more than a million levels; only what is used takes memory. */
-  private static final long SIZE = 1L << 30;
+  /** Enough for some hundred thousand levels; only what is used takes memory. */
+  private static final long SIZE = 256L << 20;
 
   private BigStack() {}
 

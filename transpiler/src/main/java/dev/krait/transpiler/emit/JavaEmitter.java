@@ -57,6 +57,7 @@ public final class JavaEmitter {
       }
     }
     DispatchEmitter.emit(scope).forEach(type::addMethod);
+    scope.types().forEach(type::addType);
     for (FieldSpec field : scope.fields(self)) {
       type.addField(field);
     }

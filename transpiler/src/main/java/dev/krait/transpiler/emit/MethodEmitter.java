@@ -27,9 +27,14 @@ final class MethodEmitter {
     for (Variable capture : code.captures()) {
       method.addParameter(captureType(capture), scope.name(capture));
     }
+    sharedArray(scope, prologue);
     for (Variable parameter : code.signature().all()) {
       String name = scope.name(parameter);
-      if (parameter.isCell()) {
+      if (scope.plan() != null && scope.plan().shared().containsKey(parameter)) {
+        String argument = scope.fresh(parameter.name());
+        method.addParameter(RuntimeNames.OBJECT, argument);
+        prologue.addStatement("$L = $L", name, argument);
+      } else if (parameter.isCell()) {
         String argument = scope.fresh(parameter.name());
         method.addParameter(RuntimeNames.OBJECT, argument);
         prologue.addStatement(
@@ -41,6 +46,17 @@ final class MethodEmitter {
     cells(scope, code, prologue);
     method.addCode(body(scope, code.body(), prologue.build()));
     return method.build();
+  }
+
+  /** The array of the variables that the parts of a cut body share. */
+  static void sharedArray(MethodScope scope, CodeBlock.Builder prologue) {
+    if (scope.plan() != null) {
+      prologue.addStatement(
+          "$T locals = new $T[$L]",
+          RuntimeNames.ITEMS,
+          RuntimeNames.OBJECT,
+          scope.plan().shared().size());
+    }
   }
 
   /** The cells of variables that are no parameters. */
@@ -62,9 +78,16 @@ final class MethodEmitter {
    * The statements, inside the {@code try} that adds to the traceback where something can raise.
    */
   static CodeBlock body(MethodScope scope, List<IrStmt> statements, CodeBlock prologue) {
+    return body(scope, statements, prologue, CodeBlock.of(""));
+  }
+
+  /** {@link #body(MethodScope, List, CodeBlock)} with more at the end. */
+  static CodeBlock body(
+      MethodScope scope, List<IrStmt> statements, CodeBlock prologue, CodeBlock end) {
     CodeBlock.Builder inner = CodeBlock.builder();
     StatementEmitter emitter = new StatementEmitter(scope, inner);
     emitter.emitAll(statements);
+    inner.add(end);
     CodeBlock.Builder declarations = CodeBlock.builder().add(prologue);
     StatementEmitter top = new StatementEmitter(scope, declarations);
     scope.placement().top().forEach(top::declare);

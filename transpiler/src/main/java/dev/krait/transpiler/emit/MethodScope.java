@@ -27,17 +27,35 @@ final class MethodScope {
   private final JavaNames labelNames = new JavaNames();
   private final Map<Variable, String> variables = new HashMap<>();
   private final Map<Label, String> labels = new HashMap<>();
+  private final Map<Object, Integer> outerJumps = new HashMap<>();
   private final List<String> temporaries = new ArrayList<>();
   private final Set<Object> unbound;
+  private final SplitPlan plan;
+  private final List<IrStmt> body;
   private final VariablePlacement placement;
   private final Set<IrStmt> raising;
   private final Set<Integer> raisingLines = new TreeSet<>();
 
   MethodScope(ModuleScope module, IrCode code, List<IrStmt> body) {
+    this(module, code, body, SplitPlan.of(code), DefiniteAssignment.unbound(code));
+  }
+
+  /** For a part of a body that is cut; {@code passed} are the variables that it gets from outside. */
+  MethodScope(MethodScope whole, List<IrStmt> part, List<Variable> passed) {
+    this(whole.module, whole.code, part, whole.plan, whole.unbound);
+    passed.forEach(this::name);
+  }
+
+  private MethodScope(
+      ModuleScope module, IrCode code, List<IrStmt> body, SplitPlan plan, Set<Object> unbound) {
     this.module = module;
     this.code = code;
-    this.unbound = DefiniteAssignment.unbound(code);
-    this.placement = new VariablePlacement(code, body);
+    this.plan = plan;
+    this.unbound = unbound;
+    this.body = body;
+    this.placement =
+        new VariablePlacement(
+            code, body, variable -> plan == null || plan.declaredBy(variable, body));
     this.raising = RaiseAnalysis.raising(body, unbound);
     raising.forEach(statement -> raisingLines.add(statement.line()));
     for (IrCode each : module.module().codes()) {
@@ -64,8 +82,22 @@ final class MethodScope {
         super.visit(expr);
       }
     }.visitAll(body);
+    if (plan != null) {
+      names.take("locals");
+      plan.shared().forEach((variable, index) -> variables.put(variable, "locals[" + index + "]"));
+    }
     code.captures().forEach(this::name);
     code.signature().all().forEach(this::name);
+  }
+
+  /** How the body is cut; null if it is one method. */
+  SplitPlan plan() {
+    return plan;
+  }
+
+  /** Whether this is the method of a part. */
+  boolean isPart() {
+    return body != code.body();
   }
 
   ModuleScope module() {
@@ -126,6 +158,16 @@ final class MethodScope {
 
   List<String> temporaries() {
     return temporaries;
+  }
+
+  /** Makes a jump lead out of this part; its number is what the part returns. */
+  void addOuterJump(String keyword, Label label) {
+    outerJumps.putIfAbsent(List.of(keyword, label), outerJumps.size());
+  }
+
+  /** The number of a jump that leads out of this part; null for one that does not. */
+  Integer outerJump(String keyword, Label label) {
+    return outerJumps.get(List.of(keyword, label));
   }
 
   String label(Label label) {

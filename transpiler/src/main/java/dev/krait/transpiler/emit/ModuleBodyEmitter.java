@@ -14,6 +14,7 @@ final class ModuleBodyEmitter {
     List<IrStmt> body = module.module().body().body();
     MethodScope scope = new MethodScope(module, module.module().body(), body);
     CodeBlock.Builder prologue = CodeBlock.builder();
+    MethodEmitter.sharedArray(scope, prologue);
     MethodEmitter.cells(scope, module.module().body(), prologue);
     CodeBlock statements = MethodEmitter.body(scope, body, prologue.build());
     return List.of(

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.krait.ir.Constant;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrModule;
@@ -32,6 +33,7 @@ final class ModuleScope {
   private final Map<IrCode, String> generatorClasses = new HashMap<>();
   private final Map<IrCode, String> directMethods = new LinkedHashMap<>();
   private final Map<String, IrCode> directTargets;
+  private final List<TypeSpec> types = new ArrayList<>();
   private final List<FieldSpec> constantFields = new ArrayList<>();
 
   ModuleScope(IrModule module, Map<String, IrCode> directTargets) {
@@ -89,6 +91,21 @@ final class ModuleScope {
 
   String method(IrCode code) {
     return codeMethods.get(code);
+  }
+
+  /** A new nested class for a part of a code that is cut. */
+  String partClass(IrCode code) {
+    String base = code == module.body() ? "body" : method(code);
+    return methodNames.allocate(base + "$part" + (types.size() + 1));
+  }
+
+  /** Adds a nested class. */
+  void addType(TypeSpec type) {
+    types.add(type);
+  }
+
+  List<TypeSpec> types() {
+    return types;
   }
 
   /** The nested class of a generator or coroutine. */

@@ -27,6 +27,12 @@ final class StatementEmitter {
   }
 
   void emitAll(List<IrStmt> statements) {
+    List<List<IrStmt>> parts = scope.plan() == null ? null : scope.plan().parts(statements);
+    if (parts != null) {
+      parts.forEach(part -> PartEmitter.call(scope, part, out, this::jump));
+      forgetLine();
+      return;
+    }
     for (int i = 0; i < statements.size(); i++) {
       if (i + 1 == statements.size() || !isCleared(statements.get(i), statements.get(i + 1))) {
         emit(statements.get(i));
@@ -368,6 +374,11 @@ final class StatementEmitter {
   }
 
   private void jump(String keyword, Label label) {
+    Integer outside = scope.outerJump(keyword, label);
+    if (outside != null) {
+      statement("return $T.jump($L)", RuntimeNames.SUPPORT, outside);
+      return;
+    }
     if (innermost.peek() == label) {
       statement("$L", keyword);
     } else {

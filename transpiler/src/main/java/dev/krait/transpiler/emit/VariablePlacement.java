@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Where the Java declaration of each variable stands: at its first assignment if that dominates all
@@ -26,7 +27,7 @@ final class VariablePlacement {
   private final Map<IrStmt, List<Variable>> before = new IdentityHashMap<>();
   private final List<Variable> top = new ArrayList<>();
 
-  VariablePlacement(IrCode code, List<IrStmt> body) {
+  VariablePlacement(IrCode code, List<IrStmt> body, Predicate<Variable> isOwn) {
     Set<Variable> parameters = new HashSet<>(code.signature().all());
     parameters.addAll(code.cells());
     Set<Variable> all = new LinkedHashSet<>();
@@ -36,7 +37,10 @@ final class VariablePlacement {
     Set<Variable> handled = handled(body);
     all.removeIf(
         variable ->
-            parameters.contains(variable) || variable.isFree() || handled.contains(variable));
+            parameters.contains(variable)
+                || variable.isFree()
+                || handled.contains(variable)
+                || !isOwn.test(variable));
     place(body, all);
   }
 
@@ -162,7 +166,7 @@ final class VariablePlacement {
     return only;
   }
 
-  private static List<List<IrStmt>> blocks(IrStmt stmt) {
+  static List<List<IrStmt>> blocks(IrStmt stmt) {
     if (stmt instanceof IrStmt.If node) {
       return List.of(node.then(), node.otherwise());
     }
@@ -188,7 +192,7 @@ final class VariablePlacement {
   }
 
   /** What a statement mentions itself, outside of nested blocks. */
-  private static Set<Variable> header(IrStmt stmt) {
+  static Set<Variable> header(IrStmt stmt) {
     Set<Variable> found = new LinkedHashSet<>();
     Mentions mentions = new Mentions(found);
     if (stmt instanceof IrStmt.If node) {

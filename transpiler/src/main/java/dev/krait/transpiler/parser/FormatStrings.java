@@ -91,13 +91,11 @@ final class FormatStrings {
   }
 
   private int conversion(PythonToken mark, PythonToken name) {
-    char kind = chars[name.start()];
-    if (mark.end() != name.start()
-        || name.end() - name.start() != 1
-        || kind != 's' && kind != 'r' && kind != 'a') {
+    String kind = builder.identifier(name);
+    if (mark.end() != name.start() || !kind.equals("s") && !kind.equals("r") && !kind.equals("a")) {
       throw Tree.reject(name);
     }
-    return kind;
+    return kind.charAt(0);
   }
 
   /** The specification behind a colon, a JoinedStr also in a t-string. */

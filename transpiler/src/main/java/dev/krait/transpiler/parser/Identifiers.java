@@ -1,15 +1,21 @@
 package dev.krait.transpiler.parser;
 
 import dev.krait.grammar.PythonToken;
-import dev.krait.transpiler.diagnostics.tokens.Keywords;
 import dev.krait.transpiler.source.UnicodeRanges;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The names of one source: every occurrence of a name is the same string, in normal form KC, and
  * made of characters that Python allows (XID_Start, XID_Continue).
  */
 final class Identifiers {
+  /** What an identifier cannot be, however it is written. */
+  private static final Set<String> CONSTANTS = Set.of("None", "True", "False");
+
   private final char[] chars;
+  private final Map<String, String> beyondAscii = new HashMap<>(0);
   private String[] table = new String[256];
   private int count;
 
@@ -18,10 +24,8 @@ final class Identifiers {
   }
 
   String of(PythonToken token) {
-    return of(token, token.start(), token.end());
-  }
-
-  private String of(PythonToken token, int start, int end) {
+    int start = token.start();
+    int end = token.end();
     int hash = 0;
     int all = 0;
     for (int i = start; i < end; i++) {
@@ -38,7 +42,7 @@ final class Identifiers {
     }
     String name = new String(chars, start, end - start);
     if (all >= 0x80) {
-      return normalized(name, token);
+      return beyondAscii.computeIfAbsent(name, n -> normalized(n, token));
     }
     table[slot] = name;
     if (++count * 2 > table.length) {
@@ -64,7 +68,7 @@ final class Identifiers {
       throw Tree.reject(token);
     }
     String normal = UnicodeRanges.normalizeCompatible(name);
-    if (Keywords.isConstant(normal)) {
+    if (CONSTANTS.contains(normal)) {
       throw Tree.reject(token);
     }
     return normal;

@@ -38,7 +38,7 @@ final class Patterns {
   }
 
   private MatchCase matchCase(SyntaxNode node) {
-    if (!builder.identifier(node.startToken()).equals("case")) {
+    if (!node.startToken().getText().equals("case")) {
       throw Tree.reject(node);
     }
     boolean guarded = Tree.isToken(node.child(2), IF);

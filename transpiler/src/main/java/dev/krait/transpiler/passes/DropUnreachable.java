@@ -34,6 +34,11 @@ public final class DropUnreachable implements Pass {
     return test instanceof IrExpr.Const constant && constant.value() == Constant.Singleton.TRUE;
   }
 
+  /** Whether control can reach the end of the statements. */
+  public static boolean completes(List<IrStmt> statements) {
+    return new Walk().trim(statements).completes;
+  }
+
   /** Statements and whether control can reach their end. */
   private record Trimmed(List<IrStmt> statements, boolean completes) {}
 

@@ -26,9 +26,35 @@ class FormsTest {
   void evaluation() throws IOException, InterruptedException {
     List<String> forms =
         List.of(
-            "x", "x\n", "x\n\n", "x #c", "#c\nx", "(x)", "a,", "a, b", "*a", "*a, b", "yield",
-            "x := 1", "(x := 1)", "a;", "x = 1", "", "\n", " x", "\tx", " \n x", "x\n y", "x\ny",
-            "\\\nx", "\\\n x", "lambda: (yield)", "[\na\n]", "a if b else c", "pass", "f'{a}'");
+            "x",
+            "x\n",
+            "x\n\n",
+            "x #c",
+            "#c\nx",
+            "(x)",
+            "a,",
+            "a, b",
+            "*a",
+            "*a, b",
+            "yield",
+            "x := 1",
+            "(x := 1)",
+            "a;",
+            "x = 1",
+            "",
+            "\n",
+            " x",
+            "\tx",
+            " \n x",
+            "x\n y",
+            "x\ny",
+            "\\\nx",
+            "\\\n x",
+            "lambda: (yield)",
+            "[\na\n]",
+            "a if b else c",
+            "pass",
+            "f'{a}'");
     compare(bytes(forms), "eval");
   }
 
@@ -36,10 +62,29 @@ class FormsTest {
   void interactive() throws IOException, InterruptedException {
     List<String> forms =
         List.of(
-            "x", "x\n", "x\n\n", "x; y", "x;", "", "\n", "#c\n", "\n\nx", " x", "if 1: pass",
-            "if 1: pass\n", "if 1:\n pass", "if 1:\n pass\n", "if 1:\n pass\n\n", "x\n#c\n",
-            "@a\ndef f(): pass", "@a\ndef f(): pass\n", "if 1:\n x\ny\n", "x = 1", "*a, b",
-            "try: pass\nexcept: pass\n", "class A:\n def f(self):\n  pass");
+            "x",
+            "x\n",
+            "x\n\n",
+            "x; y",
+            "x;",
+            "",
+            "\n",
+            "#c\n",
+            "\n\nx",
+            " x",
+            "if 1: pass",
+            "if 1: pass\n",
+            "if 1:\n pass",
+            "if 1:\n pass\n",
+            "if 1:\n pass\n\n",
+            "x\n#c\n",
+            "@a\ndef f(): pass",
+            "@a\ndef f(): pass\n",
+            "if 1:\n x\ny\n",
+            "x = 1",
+            "*a, b",
+            "try: pass\nexcept: pass\n",
+            "class A:\n def f(self):\n  pass");
     compare(bytes(forms), "single");
   }
 
@@ -61,7 +106,7 @@ class FormsTest {
     assertAll(checks);
   }
 
-  private static String decoded(String answer) {
+  static String decoded(String answer) {
     return answer.equals(OurTree.REJECTED)
         ? answer
         : new String(Base64.getDecoder().decode(answer), StandardCharsets.UTF_8);

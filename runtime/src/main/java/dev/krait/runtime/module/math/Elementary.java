@@ -109,7 +109,8 @@ final class Elementary {
     double m = Math.scalb(size, -binary);
     exponent += binary;
     double inner = 1.83469277483613086 - (0.784932344976639262 - 0.145263899385486367 * m) * m;
-    double outer = 1.50819193781584896 - (2.11499494167371287 - (2.4469312256353444 - inner * m) * m) * m;
+    double outer =
+        1.50819193781584896 - (2.11499494167371287 - (2.4469312256353444 - inner * m) * m) * m;
     double first = 0.354895765043919860 + outer * m;
     double cube = first * first * first;
     double root = first * (cube + 2.0 * m) / (2.0 * cube + m) * CBRT_FACTORS[2 + exponent % 3];

@@ -5,7 +5,8 @@ final class ErrorFunction {
   /** Twice the inverse of the square root of pi. */
   private static final DoubleDouble FACTOR =
       DoubleDouble.of(
-          new java.math.BigDecimal("1.128379167095512573896158903121545171688101258657997713688171"));
+          new java.math.BigDecimal(
+              "1.128379167095512573896158903121545171688101258657997713688171"));
 
   /** From here on the fraction needs fewer terms than the series loses digits. */
   private static final double SERIES_END = 2.75;
@@ -23,9 +24,7 @@ final class ErrorFunction {
       return Math.copySign(1, x);
     }
     double result =
-        size < SERIES_END
-            ? series(size).value()
-            : DoubleDouble.ONE.sub(fraction(size)).value();
+        size < SERIES_END ? series(size).value() : DoubleDouble.ONE.sub(fraction(size)).value();
     return Math.copySign(result, x);
   }
 

@@ -1,8 +1,9 @@
 package dev.krait.runtime.module.math;
 
 /**
- * The gamma function and its logarithm by Lanczos' approximation, with the coefficients for 13 terms
- * that Boost's mathematical toolkit publishes; CPython computes both in this way on all platforms.
+ * The gamma function and its logarithm by Lanczos' approximation, with the coefficients for 13
+ * terms that Boost's mathematical toolkit publishes; CPython computes both in this way on all
+ * platforms.
  */
 final class GammaFunction {
   private static final double LOG_PI = 1.144729885849400174143427351353058711647;
@@ -26,8 +27,19 @@ final class GammaFunction {
   };
 
   private static final double[] DENOMINATOR = {
-    0.0, 39916800.0, 120543840.0, 150917976.0, 105258076.0, 45995730.0, 13339535.0, 2637558.0,
-    357423.0, 32670.0, 1925.0, 66.0, 1.0,
+    0.0,
+    39916800.0,
+    120543840.0,
+    150917976.0,
+    105258076.0,
+    45995730.0,
+    13339535.0,
+    2637558.0,
+    357423.0,
+    32670.0,
+    1925.0,
+    66.0,
+    1.0,
   };
 
   private static final int MOST_EXACT = 23;

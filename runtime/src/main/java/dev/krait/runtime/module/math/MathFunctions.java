@@ -2,6 +2,8 @@ package dev.krait.runtime.module.math;
 
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.number.DoubleExponential;
+import dev.krait.runtime.number.DoublePower;
 import dev.krait.runtime.number.FloatConversion;
 import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.object.PyObject;
@@ -36,13 +38,13 @@ final class MathFunctions {
   @Method("exp(x, /)")
   static PyObject exp(PyObject value) {
     double x = real(value);
-    return MathErrors.inRange(Math.exp(x), x);
+    return MathErrors.inRange(DoubleExponential.of(x), x);
   }
 
   @Method("exp2(x, /)")
   static PyObject exp2(PyObject value) {
     double x = real(value);
-    return MathErrors.inRange(Math.pow(2, x), x);
+    return MathErrors.inRange(DoublePower.pow(2, x), x);
   }
 
   @Method("expm1(x, /)")

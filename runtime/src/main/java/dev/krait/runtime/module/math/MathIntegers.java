@@ -27,7 +27,9 @@ final class MathIntegers {
   }
 
   private static IntLayout gcd(IntLayout a, IntLayout b) {
-    if (a.isLong() && b.isLong() && a.longValue() != Long.MIN_VALUE
+    if (a.isLong()
+        && b.isLong()
+        && a.longValue() != Long.MIN_VALUE
         && b.longValue() != Long.MIN_VALUE) {
       long x = Math.abs(a.longValue());
       long y = Math.abs(b.longValue());
@@ -74,8 +76,7 @@ final class MathIntegers {
       throw Errors.valueError("factorial() not defined for negative values");
     }
     if (!number.isLong()) {
-      throw Errors.overflowError(
-          "factorial() argument should not exceed " + Long.MAX_VALUE);
+      throw Errors.overflowError("factorial() argument should not exceed " + Long.MAX_VALUE);
     }
     long value = number.longValue();
     if (value <= 20) {

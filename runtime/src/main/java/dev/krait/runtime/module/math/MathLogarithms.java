@@ -3,6 +3,7 @@ package dev.krait.runtime.module.math;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.number.DoublePower;
 import dev.krait.runtime.number.FloatConversion;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.number.PyFloat;
@@ -89,9 +90,9 @@ final class MathLogarithms {
     if (!Double.isFinite(x) || !Double.isFinite(y)) {
       // Java answers NaN where C99 has 1 for a base of 1 or -1
       boolean one = x == 1 || x == -1 && Double.isInfinite(y);
-      return PyFloat.of(one ? 1 : Math.pow(x, y));
+      return PyFloat.of(one ? 1 : DoublePower.pow(x, y));
     }
-    double result = Math.pow(x, y);
+    double result = DoublePower.pow(x, y);
     if (Double.isNaN(result) || Double.isInfinite(result) && x == 0) {
       throw MathErrors.domain();
     }

@@ -207,9 +207,7 @@ final class MathParts {
     if (position == 0) {
       return Math.copySign(0, origin);
     }
-    return position < 0
-        ? -Double.longBitsToDouble(-position)
-        : Double.longBitsToDouble(position);
+    return position < 0 ? -Double.longBitsToDouble(-position) : Double.longBitsToDouble(position);
   }
 
   @Method("ulp(x, /)")

@@ -21,7 +21,8 @@ final class PreciseTables {
     BigDecimal value = BigDecimal.ZERO;
     for (int i = 0; i <= LOG_STEPS; i++) {
       table[i] = DoubleDouble.of(value);
-      BigDecimal argument = BigDecimal.ONE.divide(BigDecimal.valueOf(2L * (LOG_STEPS + i) + 1), DIGITS);
+      BigDecimal argument =
+          BigDecimal.ONE.divide(BigDecimal.valueOf(2L * (LOG_STEPS + i) + 1), DIGITS);
       value = value.add(series(argument, false).multiply(BigDecimal.valueOf(2)), DIGITS);
     }
     return table;

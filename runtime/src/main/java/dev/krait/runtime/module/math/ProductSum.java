@@ -8,8 +8,8 @@ import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 
 /**
- * {@code math.sumprod}: in a {@code long} while the elements are small ints, in three doubles without
- * loss while there are floats, by {@code *} and {@code +} otherwise.
+ * {@code math.sumprod}: in a {@code long} while the elements are small ints, in three doubles
+ * without loss while there are floats, by {@code *} and {@code +} otherwise.
  */
 final class ProductSum {
   private PyObject total = PyInt.of(0);
@@ -97,9 +97,7 @@ final class ProductSum {
   }
 
   private static double number(PyObject value) {
-    return value instanceof PyFloat number
-        ? number.doubleValue()
-        : ((IntLayout) value).longValue();
+    return value instanceof PyFloat number ? number.doubleValue() : ((IntLayout) value).longValue();
   }
 
   private void addProduct(double x, double y) {

@@ -1,13 +1,13 @@
 package dev.krait.runtime.module.sys;
 
 import dev.krait.runtime.collection.PyDict;
-import dev.krait.runtime.module.types.SimpleNamespace;
 import dev.krait.runtime.module.types.StructSequenceType;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyInstance;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PySimpleNamespace;
 import dev.krait.runtime.text.PyStr;
 
 /** What {@code sys} says about the language version, the numbers and the options. */
@@ -57,7 +57,7 @@ final class SysInfo {
   }
 
   private static PyObject implementation(PyObject version) {
-    PyInstance namespace = new PyInstance(SimpleNamespace.TYPE);
+    PyInstance namespace = new PyInstance(PySimpleNamespace.TYPE);
     namespace.setOwnAttr("name", PyStr.of("krait"));
     namespace.setOwnAttr("cache_tag", PyStr.of("krait-" + MAJOR + MINOR));
     namespace.setOwnAttr("version", version);

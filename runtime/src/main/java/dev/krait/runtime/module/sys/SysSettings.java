@@ -7,6 +7,7 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.module.types.StructSequenceType;
 import dev.krait.runtime.number.FloatLayout;
+import dev.krait.runtime.number.IntLimit;
 import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -15,10 +16,7 @@ import dev.krait.runtime.operator.Index;
 /** What {@code sys} lets programs set: limits, tracing, hooks of generators. */
 @Exposed(value = "sys", module = true)
 public final class SysSettings {
-  private static final int LEAST_DIGITS = 640;
-
   private static volatile int recursionLimit = 1000;
-  private static volatile int maxStrDigits = 4300;
   private static volatile double switchInterval = 0.005;
   private static volatile boolean finalizing;
   private static volatile StructSequenceType generatorHooks;
@@ -52,16 +50,12 @@ public final class SysSettings {
 
   @Method("get_int_max_str_digits()")
   static long maxStrDigits() {
-    return maxStrDigits;
+    return IntLimit.get();
   }
 
   @Method("set_int_max_str_digits(maxdigits)")
   static void setMaxStrDigits(PyObject digits) {
-    long value = Index.toLong(digits);
-    if (value != 0 && value < LEAST_DIGITS) {
-      throw Errors.valueError("maxdigits must be >= " + LEAST_DIGITS + " or 0 for unlimited");
-    }
-    maxStrDigits = (int) Math.min(value, Integer.MAX_VALUE);
+    IntLimit.set(Index.toLong(digits));
   }
 
   @Method("getswitchinterval()")

@@ -1,0 +1,118 @@
+package dev.krait.transpiler.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+
+/**
+ * Compiled units by the hash of their source and of the build that compiled them, in a folder that
+ * only its owner can read. Entries are complete or absent; one that is damaged or was made by
+ * something else counts as absent; a folder that cannot be written is not used.
+ */
+final class ClassCache {
+  private static final byte[] MAGIC = {'K', 'R', 'A', 'I', 'T', 'C', '0', '1'};
+  private static final int HEADER = MAGIC.length + Long.BYTES;
+
+  private final Path folder;
+  private final String build;
+
+  /**
+   * @param folder null for no cache
+   * @param build the identity of the transpiler and the runtime
+   */
+  ClassCache(Path folder, String build) {
+    this.folder = folder;
+    this.build = build;
+  }
+
+  /** The cache of the user, by {@code KRAIT_CACHE} and the XDG base directories. */
+  static ClassCache ofUser() {
+    return new ClassCache(CacheFolder.ofUser(), BuildId.current());
+  }
+
+  /** The name of the entry for a program. */
+  String key(Program program) {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+    String head = build + '\0' + program.moduleName() + '\0' + program.origin() + '\0';
+    digest.update(head.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest(program.bytes()));
+  }
+
+  /** The unit stored under a key, or null. */
+  CompiledUnit load(String key) {
+    if (folder == null) {
+      return null;
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(file(key));
+      boolean ours =
+          bytes.length > HEADER
+              && Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+              && ByteBuffer.wrap(bytes, MAGIC.length, Long.BYTES).getLong() == checksum(bytes);
+      return ours ? CompiledUnit.decode(bytes, HEADER) : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** Stores a unit, if that is possible. */
+  void store(String key, CompiledUnit unit) {
+    if (folder == null) {
+      return;
+    }
+    byte[] content = unit.encode();
+    byte[] bytes = new byte[HEADER + content.length];
+    System.arraycopy(MAGIC, 0, bytes, 0, MAGIC.length);
+    System.arraycopy(content, 0, bytes, HEADER, content.length);
+    ByteBuffer.wrap(bytes).putLong(MAGIC.length, checksum(bytes));
+    Path temporary = null;
+    try {
+      CacheFolder.create(file(key).getParent());
+      temporary =
+          Files.createTempFile(
+              file(key).getParent(),
+              "new",
+              null,
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.write(temporary, bytes, StandardOpenOption.TRUNCATE_EXISTING);
+      Files.move(temporary, file(key), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | UnsupportedOperationException e) {
+      // The next run compiles again; that is all a missing entry costs.
+      delete(temporary);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // It stays behind; nothing reads it.
+    }
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, HEADER, bytes.length - HEADER);
+    return sum.getValue();
+  }
+
+  private Path file(String key) {
+    return folder.resolve("classes").resolve(key.substring(0, 2)).resolve(key.substring(2));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.krait.transpiler.cli;
+
+import dev.krait.runtime.emitted.CompiledModule;
+import dev.krait.transpiler.Pipeline;
+import dev.krait.transpiler.ast.Mod;
+import dev.krait.transpiler.compile.CompilationFailure;
+import dev.krait.transpiler.compile.InMemoryCompiler;
+import dev.krait.transpiler.diagnostics.Checker;
+import dev.krait.transpiler.diagnostics.DiagnosticPrinter;
+import dev.krait.transpiler.diagnostics.PythonSyntaxException;
+import dev.krait.transpiler.diagnostics.UnsupportedFeature;
+import dev.krait.transpiler.diagnostics.semantic.SyntaxWarning;
+import dev.krait.transpiler.emit.EmittedModule;
+import dev.krait.transpiler.source.SourceText;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** From source to classes: what a run does if the cache has nothing. */
+final class ColdPath {
+  private final Program program;
+  private final SourceText source;
+  private final List<CompiledUnit.Warning> warnings = new ArrayList<>();
+
+  private ColdPath(Program program) {
+    this.program = program;
+    this.source =
+        program.origin() == Program.Origin.COMMAND
+            ? SourceText.ofText(
+                new String(program.bytes(), StandardCharsets.UTF_8), program.filename())
+            : SourceText.ofBytes(program.bytes(), program.filename());
+  }
+
+  /** Compiles a program. */
+  static CompiledUnit compile(Program program) {
+    return DeepStack.call(() -> new ColdPath(program).unit());
+  }
+
+  private CompiledUnit unit() {
+    EmittedModule emitted = emit();
+    Map<String, byte[]> classes;
+    try {
+      classes = InMemoryCompiler.compile(Map.of(emitted.binaryName(), emitted.source()), options());
+    } catch (CompilationFailure e) {
+      if (System.getenv("KRAIT_DEBUG") != null) {
+        Terminal.error(e.getMessage() + "\n" + emitted.source());
+      }
+      String reason = e.getMessage().lines().findFirst().orElse("no message");
+      throw defect("javac does not accept the emitted Java: " + reason);
+    }
+    return new CompiledUnit(emitted.binaryName(), warnings, classes);
+  }
+
+  private EmittedModule emit() {
+    try {
+      return Pipeline.transpile(check(), source, program.moduleName(), "");
+    } catch (PythonSyntaxException e) {
+      String block =
+          program.origin() == Program.Origin.COMMAND
+              ? DiagnosticPrinter.formatText(e, source.text())
+              : DiagnosticPrinter.formatFile(e, source.text());
+      throw new SourceRejectedException(block, warnings, () -> PythonErrors.of(e));
+    } catch (UnsupportedFeature e) {
+      String block = Unsupported.line(e, program.filename());
+      throw new SourceRejectedException(
+          block, warnings, () -> PythonErrors.notImplemented(block.strip()));
+    } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
+      if (System.getenv("KRAIT_DEBUG") != null) {
+        throw e;
+      }
+      throw defect(Defects.describe(e));
+    }
+  }
+
+  private Checker.Checked<Mod.Module> check() {
+    Checker checker = new Checker(this::warn);
+    return program.origin() == Program.Origin.SCRIPT
+        ? checker.script(program.bytes(), program.filename())
+        : checker.module(source);
+  }
+
+  private void warn(SyntaxWarning warning) {
+    int line = warning.position().lineno();
+    String text = program.filename().equals("<stdin>") ? "" : source.line(line).strip();
+    warnings.add(new CompiledUnit.Warning(line, warning.message(), text));
+  }
+
+  private SourceRejectedException defect(String reason) {
+    String block = "krait: " + program.filename() + ": " + reason + "\n";
+    return new SourceRejectedException(
+        block, warnings, () -> PythonErrors.notImplemented(block.strip()));
+  }
+
+  /** For javac: against the runtime alone, without the lints that only matter to people. */
+  private static List<String> options() {
+    return List.of("-proc:none", "-nowarn", "-Xlint:none", "-classpath", runtime());
+  }
+
+  private static String runtime() {
+    try {
+      return new File(
+              CompiledModule.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .getPath();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.krait.transpiler.cli;
+
+import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyStr;
+import dev.krait.transpiler.diagnostics.PythonSyntaxException;
+
+/** What {@code import} raises for a source that is not compiled. */
+final class PythonErrors {
+  private PythonErrors() {}
+
+  /** The exception that CPython's compiler raises. */
+  static PyException of(PythonSyntaxException error) {
+    PyType type =
+        switch (error.kind()) {
+          case SyntaxError -> ExceptionTypes.SYNTAX_ERROR;
+          case IndentationError -> ExceptionTypes.INDENTATION_ERROR;
+          case TabError -> ExceptionTypes.TAB_ERROR;
+          case ValueError -> ExceptionTypes.VALUE_ERROR;
+          case MemoryError -> ExceptionTypes.MEMORY_ERROR;
+          case RecursionError -> ExceptionTypes.RECURSION_ERROR;
+          case OverflowError -> ExceptionTypes.OVERFLOW_ERROR;
+          case UnicodeDecodeError -> ExceptionTypes.VALUE_ERROR;
+        };
+    if (!error.isSyntaxError()) {
+      return Errors.of(type, error.getMessage());
+    }
+    PyObject place =
+        PyTuple.of(
+            text(error.filename()),
+            number(error.lineno()),
+            number(error.offset()),
+            text(error.text()),
+            number(error.endLineno()),
+            number(error.endOffset()));
+    return Errors.of(type, PyStr.of(error.getMessage()), place);
+  }
+
+  /** Legal Python that Krait does not translate. */
+  static PyException notImplemented(String message) {
+    return Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, message);
+  }
+
+  private static PyObject text(String value) {
+    return value == null ? PyNone.NONE : PyStr.of(value);
+  }
+
+  private static PyObject number(int value) {
+    return value < 0 ? PyNone.NONE : PyInt.of(value);
+  }
+}

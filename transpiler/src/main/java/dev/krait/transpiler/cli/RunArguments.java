@@ -1,0 +1,76 @@
+package dev.krait.transpiler.cli;
+
+import java.util.List;
+
+/**
+ * The command line of {@code krait run}, read as {@code python3.14} reads its own.
+ *
+ * @param mode what {@code target} is
+ * @param target the file, the code, the module's name; null for standard input
+ * @param arguments {@code sys.argv[1:]}
+ */
+record RunArguments(Mode mode, String target, List<String> arguments) {
+  /** What is to be run. */
+  enum Mode {
+    FILE,
+    COMMAND,
+    MODULE,
+    STDIN
+  }
+
+  private static final String USAGE =
+      "usage: krait run [-c cmd | -m mod | file | -] [arg] ...\nTry `krait --help' for more"
+          + " information.\n";
+
+  /** Options of python that change nothing here, or what Krait does anyway. */
+  private static final String IGNORED = "BsSEIPquvd";
+
+  /** Wrong options, with the text for standard error. */
+  static final class UsageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UsageException(String message) {
+      super(message, null, false, false);
+    }
+  }
+
+  static RunArguments parse(List<String> words) {
+    int i = 0;
+    while (i < words.size() && words.get(i).startsWith("-") && words.get(i).length() > 1) {
+      String word = words.get(i);
+      if (word.equals("--")) {
+        i++;
+        break;
+      }
+      for (int at = 1; at < word.length(); at++) {
+        char option = word.charAt(at);
+        if (option == 'c' || option == 'm' || option == 'W' || option == 'X') {
+          boolean attached = at + 1 < word.length();
+          if (!attached && i + 1 >= words.size()) {
+            throw new UsageException("Argument expected for the -" + option + " option\n" + USAGE);
+          }
+          String value = attached ? word.substring(at + 1) : words.get(++i);
+          if (option == 'c' || option == 'm') {
+            return new RunArguments(
+                option == 'c' ? Mode.COMMAND : Mode.MODULE,
+                value,
+                List.copyOf(words.subList(i + 1, words.size())));
+          }
+          break;
+        }
+        if (IGNORED.indexOf(option) < 0) {
+          throw new UsageException("Unknown option: -" + option + "\n" + USAGE);
+        }
+      }
+      i++;
+    }
+    if (i >= words.size()) {
+      return new RunArguments(Mode.STDIN, "", List.of());
+    }
+    String target = words.get(i);
+    return new RunArguments(
+        target.equals("-") ? Mode.STDIN : Mode.FILE,
+        target,
+        List.copyOf(words.subList(i + 1, words.size())));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.krait.transpiler.cli;
+
+import dev.krait.runtime.exception.SourceLines;
+import dev.krait.runtime.module.Imports;
+import dev.krait.runtime.module.Launcher;
+import dev.krait.runtime.object.PyModule;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code krait run}: stands in for {@code python3.14}. */
+final class RunCommand {
+  private static final int USAGE_ERROR = 2;
+
+  private final RunArguments arguments;
+  private final List<String> words;
+  private final Units units = new Units(ClassCache.ofUser());
+
+  private RunCommand(RunArguments arguments, List<String> words) {
+    this.arguments = arguments;
+    this.words = words;
+  }
+
+  /** Runs a program; answers the exit status. */
+  static int run(List<String> words) {
+    try {
+      RunArguments arguments = RunArguments.parse(words);
+      return new RunCommand(arguments, words).run();
+    } catch (RunArguments.UsageException e) {
+      Terminal.error(e.getMessage());
+      return USAGE_ERROR;
+    } catch (ScriptFile.NotFoundException e) {
+      Terminal.error(e.getMessage());
+      return e.status();
+    }
+  }
+
+  private int run() {
+    return switch (arguments.mode()) {
+      case FILE -> runFile();
+      case COMMAND -> {
+        SourceLines.register("<string>", arguments.target());
+        byte[] code = arguments.target().getBytes(StandardCharsets.UTF_8);
+        Program program = new Program(Program.Origin.COMMAND, code, "<string>", "__main__");
+        yield runMain(program, "-c", "", null);
+      }
+      case STDIN -> {
+        Program program =
+            new Program(Program.Origin.SCRIPT, standardInput(), "<stdin>", "__main__");
+        yield runMain(program, arguments.target(), "", null);
+      }
+      case MODULE -> new ModuleRun(units, arguments, original()).run();
+    };
+  }
+
+  private int runFile() {
+    ScriptFile script = ScriptFile.open(arguments.target());
+    Program program =
+        new Program(Program.Origin.SCRIPT, script.bytes(), script.path(), script.moduleName());
+    return runMain(program, arguments.target(), script.folder(), script.path());
+  }
+
+  private static byte[] standardInput() {
+    try {
+      return System.in.readAllBytes();
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
+  private List<String> original() {
+    List<String> all = new ArrayList<>(List.of("krait", "run"));
+    all.addAll(words);
+    return all;
+  }
+
+  /**
+   * Compiles and runs the main module.
+   *
+   * @param first {@code sys.argv[0]}
+   * @param folder {@code sys.path[0]}
+   * @param file {@code __file__}, or null
+   */
+  private int runMain(Program program, String first, String folder, String file) {
+    CompiledUnit unit;
+    try {
+      unit = units.load(program).unit();
+    } catch (SourceRejectedException e) {
+      e.warnings().forEach(warning -> Terminal.error(warning.format(program.filename())));
+      Terminal.error(e.getMessage());
+      return Defects.FAILURE;
+    }
+    unit.warnings().forEach(warning -> Terminal.error(warning.format(program.filename())));
+    List<String> argv = new ArrayList<>(List.of(first));
+    argv.addAll(arguments.arguments());
+    Launcher.prepare(argv, original(), searchPath(folder));
+    Imports.addFinder(new SourceFinder(units));
+    return Launcher.run(
+        () -> {
+          PyModule main = Launcher.mainModule(file);
+          UnitLoader.load(unit, main.dict(), program.filename()).run();
+        });
+  }
+
+  /** {@code sys.path}: the program's folder, then {@code PYTHONPATH}. */
+  static List<String> searchPath(String first) {
+    List<String> path = new ArrayList<>(List.of(first));
+    String more = System.getenv("PYTHONPATH");
+    if (more != null && !more.isEmpty()) {
+      for (String entry : more.split(File.pathSeparator, -1)) {
+        path.add(new File(entry).getAbsolutePath());
+      }
+    }
+    return path;
+  }
+}

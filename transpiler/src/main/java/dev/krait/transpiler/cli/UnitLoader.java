@@ -1,0 +1,41 @@
+package dev.krait.transpiler.cli;
+
+import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.emitted.CompiledModule;
+import dev.krait.runtime.emitted.ModuleLink;
+import dev.krait.runtime.module.Builtins;
+import java.util.Map;
+
+/** The class loader of one compiled unit. */
+final class UnitLoader extends ClassLoader {
+  private final Map<String, byte[]> classes;
+
+  private UnitLoader(Map<String, byte[]> classes) {
+    super(UnitLoader.class.getClassLoader());
+    this.classes = classes;
+  }
+
+  /** Loads a unit and binds it to a namespace. */
+  static CompiledModule load(CompiledUnit unit, PyDict globals, String filename) {
+    UnitLoader loader = new UnitLoader(unit.classes());
+    return new ModuleLink(globals, Builtins.NAMESPACE, filename)
+        .during(() -> loader.module(unit.mainClass()));
+  }
+
+  private CompiledModule module(String mainClass) {
+    try {
+      return (CompiledModule) Class.forName(mainClass, true, this).getMethod("module").invoke(null);
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw new IllegalStateException("the compiled module cannot be loaded: " + e, e);
+    }
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    byte[] bytes = classes.get(name);
+    if (bytes == null) {
+      throw new ClassNotFoundException(name);
+    }
+    return defineClass(name, bytes, 0, bytes.length);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.krait.transpiler.cli;
+
+import dev.krait.transpiler.diagnostics.UnsupportedFeature;
+
+/** How features that Krait does not translate are told. */
+final class Unsupported {
+  private Unsupported() {}
+
+  /** {@code file:line:column: error: what}, columns from 1. */
+  static String line(UnsupportedFeature feature, String filename) {
+    return filename
+        + ":"
+        + feature.position().lineno()
+        + ":"
+        + (feature.position().colOffset() + 1)
+        + ": error: "
+        + feature.getMessage()
+        + "\n";
+  }
+}
