@@ -30,8 +30,17 @@ class TextSubclassTest {
     Map<String, UnaryOperator<PyObject>> operations = new LinkedHashMap<>();
     for (String method :
         List.of(
-            "strip", "upper", "lower", "title", "swapcase", "capitalize", "expandtabs", "__repr__",
-            "__str__", "split", "splitlines")) {
+            "strip",
+            "upper",
+            "lower",
+            "title",
+            "swapcase",
+            "capitalize",
+            "expandtabs",
+            "__repr__",
+            "__str__",
+            "split",
+            "splitlines")) {
       operations.put("%s." + method + "()", self -> self.attr(method).call0());
     }
     operations.put("%s[:]", self -> self.getItem(new PySlice(null, null, null)));
@@ -47,7 +56,8 @@ class TextSubclassTest {
     operations.put("%s %% ()", self -> self.mod(PyTuple.EMPTY));
     operations.put("str(%s)", self -> PyStr.TYPE.call1(self));
     operations.put("len(%s)", self -> PyInt.of(self.len()));
-    operations.put("sorted(%s)", self -> dev.krait.runtime.module.Builtins.get("sorted").call1(self));
+    operations.put(
+        "sorted(%s)", self -> dev.krait.runtime.module.Builtins.get("sorted").call1(self));
     operations.put("%s.__dict__", self -> self.attr("__dict__"));
     Map<PyType, PyObject> bases = new LinkedHashMap<>();
     bases.put(PyStr.TYPE, PyStr.of("b a"));
@@ -111,8 +121,12 @@ class TextSubclassTest {
   @Test
   void constructingStrings() {
     PyObject[] values = {
-      PyStr.of("a"), PyBytes.ofLatin1("ab\u00e9"), PyInt.of(5), PyNone.NONE,
-      new PyByteArray(new byte[] {97}), PyMemoryView.of(PyBytes.ofLatin1("m"))
+      PyStr.of("a"),
+      PyBytes.ofLatin1("ab\u00e9"),
+      PyInt.of(5),
+      PyNone.NONE,
+      new PyByteArray(new byte[] {97}),
+      PyMemoryView.of(PyBytes.ofLatin1("m"))
     };
     String[] shown = {"'a'", "b'ab\\xe9'", "5", "None", "bytearray(b'a')", "memoryview(b'm')"};
     for (int i = 0; i < values.length; i++) {
