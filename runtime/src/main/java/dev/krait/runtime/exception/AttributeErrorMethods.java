@@ -37,7 +37,7 @@ final class AttributeErrorMethods {
     return PyTuple.of(self.type(), self.args(), state(self));
   }
 
-  @Getter("name")
+  @Getter(value = "name", member = true)
   static PyObject name(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.ATTRIBUTE_NAME));
   }
@@ -47,7 +47,7 @@ final class AttributeErrorMethods {
     self.setField(ExceptionField.ATTRIBUTE_NAME, value);
   }
 
-  @Getter("obj")
+  @Getter(value = "obj", member = true)
   static PyObject object(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.ATTRIBUTE_OBJECT));
   }

@@ -1,6 +1,7 @@
 package dev.krait.runtime.exception;
 
 import dev.krait.runtime.collection.DictLayout;
+import dev.krait.runtime.collection.Iterables;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
@@ -8,7 +9,6 @@ import dev.krait.runtime.expose.Setter;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
-import dev.krait.runtime.operator.Iteration;
 
 /** The attributes of {@code BaseException} (library reference, "Base classes"). */
 @Exposed("BaseException")
@@ -23,7 +23,7 @@ final class BaseExceptionAttributes {
   @Setter("args")
   static void setArgs(PyBaseException self, PyObject value) {
     refuseDelete(value, "args may not be deleted");
-    self.setArgs(PyTuple.of(Iteration.toArray(value)));
+    self.setArgs(PyTuple.of(Iterables.toArray(value)));
   }
 
   @Getter("__traceback__")
@@ -67,7 +67,7 @@ final class BaseExceptionAttributes {
         exceptionOrNull(value, "exception cause must be None or derive from BaseException"));
   }
 
-  @Getter("__suppress_context__")
+  @Getter(value = "__suppress_context__", member = true)
   static boolean suppressContext(PyBaseException self) {
     return self.suppressContext();
   }

@@ -63,11 +63,8 @@ public final class Errors {
 
   /** A local variable read before it is bound. */
   public static PyException unboundLocalError(String name) {
-    PyException error =
-        of(
-            ExceptionTypes.UNBOUND_LOCAL_ERROR,
-            "cannot access local variable '" + name + "' where it is not associated with a value");
-    error.value().setField("name", PyStr.of(name));
-    return error;
+    return of(
+        ExceptionTypes.UNBOUND_LOCAL_ERROR,
+        "cannot access local variable '" + name + "' where it is not associated with a value");
   }
 }

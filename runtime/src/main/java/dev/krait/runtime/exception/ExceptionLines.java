@@ -1,11 +1,11 @@
 package dev.krait.runtime.exception;
 
+import dev.krait.runtime.collection.Iterables;
 import dev.krait.runtime.collection.ListLayout;
 import dev.krait.runtime.collection.TupleLayout;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import dev.krait.runtime.operator.Iteration;
 import dev.krait.runtime.text.StrLayout;
 
 /** The last lines of a traceback: class, message and notes, and the place of a syntax error. */
@@ -48,7 +48,7 @@ final class ExceptionLines {
       return;
     }
     if (notes instanceof ListLayout || notes instanceof TupleLayout) {
-      for (PyObject note : Iteration.toArray(notes)) {
+      for (PyObject note : Iterables.toArray(notes)) {
         lines.append(str(note)).append('\n');
       }
     } else if (notes != null && notes != PyNone.NONE) {

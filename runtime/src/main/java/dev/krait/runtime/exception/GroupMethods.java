@@ -1,5 +1,6 @@
 package dev.krait.runtime.exception;
 
+import dev.krait.runtime.collection.Iterables;
 import dev.krait.runtime.collection.ListLayout;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
@@ -11,7 +12,6 @@ import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
-import dev.krait.runtime.operator.Iteration;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
 
@@ -45,7 +45,7 @@ final class GroupMethods {
     if (!sequence) {
       throw Errors.typeError("second argument (exceptions) must be a sequence");
     }
-    PyObject[] members = Iteration.toArray(value);
+    PyObject[] members = Iterables.toArray(value);
     if (members.length == 0) {
       throw Errors.valueError("second argument (exceptions) must be a non-empty sequence");
     }
@@ -123,12 +123,12 @@ final class GroupMethods {
     throw Errors.typeError("type '" + type.name() + "' is not subscriptable");
   }
 
-  @Getter("message")
+  @Getter(value = "message", member = true)
   static PyObject message(PyBaseException self) {
     return orNone(self, ExceptionField.GROUP_MESSAGE);
   }
 
-  @Getter("exceptions")
+  @Getter(value = "exceptions", member = true)
   static PyObject exceptions(PyBaseException self) {
     return orNone(self, ExceptionField.GROUP_EXCEPTIONS);
   }

@@ -1,12 +1,12 @@
 package dev.krait.runtime.exception;
 
+import dev.krait.runtime.collection.Iterables;
 import dev.krait.runtime.collection.ListLayout;
 import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.collection.TupleLayout;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
-import dev.krait.runtime.operator.Iteration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -94,7 +94,7 @@ record GroupSplit(PyBaseException match, PyBaseException rest) {
     group.setCause(original.cause());
     PyObject notes = original.attrOrNull("__notes__");
     if (notes instanceof ListLayout || notes instanceof TupleLayout) {
-      group.setAttr("__notes__", new PyList(Iteration.toArray(notes)));
+      group.setAttr("__notes__", new PyList(Iterables.toArray(notes)));
     }
     return group;
   }

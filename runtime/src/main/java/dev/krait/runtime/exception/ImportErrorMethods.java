@@ -50,7 +50,7 @@ final class ImportErrorMethods {
     }
   }
 
-  @Getter("msg")
+  @Getter(value = "msg", member = true)
   static PyObject message(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.IMPORT_MESSAGE));
   }
@@ -60,7 +60,7 @@ final class ImportErrorMethods {
     self.setField(ExceptionField.IMPORT_MESSAGE, value);
   }
 
-  @Getter("name")
+  @Getter(value = "name", member = true)
   static PyObject name(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.IMPORT_NAME));
   }
@@ -70,7 +70,7 @@ final class ImportErrorMethods {
     self.setField(ExceptionField.IMPORT_NAME, value);
   }
 
-  @Getter("path")
+  @Getter(value = "path", member = true)
   static PyObject path(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.IMPORT_PATH));
   }
@@ -80,7 +80,7 @@ final class ImportErrorMethods {
     self.setField(ExceptionField.IMPORT_PATH, value);
   }
 
-  @Getter("name_from")
+  @Getter(value = "name_from", member = true)
   static PyObject nameFrom(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.IMPORT_NAME_FROM));
   }

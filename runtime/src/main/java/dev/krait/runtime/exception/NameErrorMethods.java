@@ -20,7 +20,7 @@ final class NameErrorMethods {
     self.setField(ExceptionField.NAME, BaseExceptionMethods.keyword(keywords, "name"));
   }
 
-  @Getter("name")
+  @Getter(value = "name", member = true)
   static PyObject name(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.NAME));
   }

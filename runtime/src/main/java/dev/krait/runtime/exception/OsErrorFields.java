@@ -10,7 +10,7 @@ import dev.krait.runtime.object.PyObject;
 final class OsErrorFields {
   private OsErrorFields() {}
 
-  @Getter("errno")
+  @Getter(value = "errno", member = true)
   static PyObject errno(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.ERRNO));
   }
@@ -20,7 +20,7 @@ final class OsErrorFields {
     self.setField(ExceptionField.ERRNO, value);
   }
 
-  @Getter("strerror")
+  @Getter(value = "strerror", member = true)
   static PyObject strerror(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.STRERROR));
   }
@@ -30,7 +30,7 @@ final class OsErrorFields {
     self.setField(ExceptionField.STRERROR, value);
   }
 
-  @Getter("filename")
+  @Getter(value = "filename", member = true)
   static PyObject filename(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.FILENAME));
   }
@@ -40,7 +40,7 @@ final class OsErrorFields {
     self.setField(ExceptionField.FILENAME, value);
   }
 
-  @Getter("filename2")
+  @Getter(value = "filename2", member = true)
   static PyObject filename2(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.FILENAME2));
   }

@@ -30,6 +30,7 @@ public final class OsErrors {
   public static final int EPIPE = 32;
   public static final int ENOTEMPTY = 39;
   public static final int ELOOP = 40;
+  public static final int EOVERFLOW = 75;
 
   private OsErrors() {}
 
@@ -81,6 +82,7 @@ public final class OsErrors {
       case 36 -> "File name too long";
       case ENOTEMPTY -> "Directory not empty";
       case ELOOP -> "Too many levels of symbolic links";
+      case EOVERFLOW -> "Value too large for defined data type";
       case 98 -> "Address already in use";
       case 103 -> "Software caused connection abort";
       case 104 -> "Connection reset by peer";

@@ -20,7 +20,7 @@ final class StopIterationMethods {
     self.setField(ExceptionField.STOP_VALUE, args.length > 0 ? args[0] : null);
   }
 
-  @Getter("value")
+  @Getter(value = "value", member = true)
   static PyObject value(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.STOP_VALUE));
   }

@@ -10,7 +10,7 @@ import dev.krait.runtime.object.PyObject;
 final class SyntaxErrorFields {
   private SyntaxErrorFields() {}
 
-  @Getter("msg")
+  @Getter(value = "msg", member = true)
   static PyObject message(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_MESSAGE));
   }
@@ -20,7 +20,7 @@ final class SyntaxErrorFields {
     self.setField(ExceptionField.SYNTAX_MESSAGE, value);
   }
 
-  @Getter("filename")
+  @Getter(value = "filename", member = true)
   static PyObject filename(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_FILENAME));
   }
@@ -30,7 +30,7 @@ final class SyntaxErrorFields {
     self.setField(ExceptionField.SYNTAX_FILENAME, value);
   }
 
-  @Getter("lineno")
+  @Getter(value = "lineno", member = true)
   static PyObject line(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_LINE));
   }
@@ -40,7 +40,7 @@ final class SyntaxErrorFields {
     self.setField(ExceptionField.SYNTAX_LINE, value);
   }
 
-  @Getter("offset")
+  @Getter(value = "offset", member = true)
   static PyObject offset(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_OFFSET));
   }
@@ -50,7 +50,7 @@ final class SyntaxErrorFields {
     self.setField(ExceptionField.SYNTAX_OFFSET, value);
   }
 
-  @Getter("text")
+  @Getter(value = "text", member = true)
   static PyObject text(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_TEXT));
   }
@@ -60,7 +60,7 @@ final class SyntaxErrorFields {
     self.setField(ExceptionField.SYNTAX_TEXT, value);
   }
 
-  @Getter("end_lineno")
+  @Getter(value = "end_lineno", member = true)
   static PyObject endLine(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_END_LINE));
   }
@@ -70,7 +70,7 @@ final class SyntaxErrorFields {
     self.setField(ExceptionField.SYNTAX_END_LINE, value);
   }
 
-  @Getter("end_offset")
+  @Getter(value = "end_offset", member = true)
   static PyObject endOffset(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_END_OFFSET));
   }
@@ -80,7 +80,7 @@ final class SyntaxErrorFields {
     self.setField(ExceptionField.SYNTAX_END_OFFSET, value);
   }
 
-  @Getter("print_file_and_line")
+  @Getter(value = "print_file_and_line", member = true)
   static PyObject print(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_PRINT));
   }
@@ -90,7 +90,7 @@ final class SyntaxErrorFields {
     self.setField(ExceptionField.SYNTAX_PRINT, value);
   }
 
-  @Getter("_metadata")
+  @Getter(value = "_metadata", member = true)
   static PyObject metadata(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.SYNTAX_METADATA));
   }

@@ -1,5 +1,6 @@
 package dev.krait.runtime.exception;
 
+import dev.krait.runtime.collection.Iterables;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.expose.Exposed;
@@ -7,7 +8,6 @@ import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
-import dev.krait.runtime.operator.Iteration;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
 
@@ -27,7 +27,7 @@ final class SyntaxErrorMethods {
       self.setField(ExceptionField.SYNTAX_MESSAGE, args[0]);
     }
     if (args.length == 2) {
-      setPlace(self, Iteration.toArray(args[1]));
+      setPlace(self, Iterables.toArray(args[1]));
     }
   }
 

@@ -22,7 +22,7 @@ final class SystemExitMethods {
     }
   }
 
-  @Getter("code")
+  @Getter(value = "code", member = true)
   static PyObject code(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.EXIT_CODE));
   }

@@ -55,7 +55,7 @@ final class TracebackMethods {
     self.setInner(next);
   }
 
-  @Getter("tb_frame")
+  @Getter(value = "tb_frame", member = true)
   static PyObject frame(PyTraceback self) {
     return self.frame();
   }
@@ -66,7 +66,7 @@ final class TracebackMethods {
   }
 
   /** No instruction is known, so that {@code traceback} asks for no columns. */
-  @Getter("tb_lasti")
+  @Getter(value = "tb_lasti", member = true)
   static long instruction(PyTraceback self) {
     return -1;
   }

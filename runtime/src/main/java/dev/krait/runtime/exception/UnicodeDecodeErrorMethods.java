@@ -6,6 +6,9 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.text.BytesLayout;
+import dev.krait.runtime.text.BytesLike;
+import dev.krait.runtime.text.PyBytes;
 import dev.krait.runtime.text.PyStr;
 
 /** {@code UnicodeDecodeError}. */
@@ -44,6 +47,12 @@ final class UnicodeDecodeErrorMethods {
 
   /** Any object with a buffer becomes {@code bytes}. */
   private static PyObject bytes(PyObject value) {
-    return value;
+    if (value instanceof BytesLayout) {
+      return value;
+    }
+    if (value instanceof BytesLike bytes) {
+      return PyBytes.of(bytes.copyBytes());
+    }
+    throw Errors.typeError("a bytes-like object is required, not '" + value.type().name() + "'");
   }
 }

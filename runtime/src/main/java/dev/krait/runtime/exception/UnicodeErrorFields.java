@@ -3,6 +3,7 @@ package dev.krait.runtime.exception;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Setter;
+import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
@@ -68,7 +69,7 @@ final class UnicodeErrorFields {
     return "character '\\" + String.format(escape, code) + "'";
   }
 
-  @Getter("encoding")
+  @Getter(value = "encoding", member = true)
   static PyObject encoding(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.UNICODE_ENCODING));
   }
@@ -78,7 +79,7 @@ final class UnicodeErrorFields {
     self.setField(ExceptionField.UNICODE_ENCODING, value);
   }
 
-  @Getter("object")
+  @Getter(value = "object", member = true)
   static PyObject object(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.UNICODE_OBJECT));
   }
@@ -88,7 +89,7 @@ final class UnicodeErrorFields {
     self.setField(ExceptionField.UNICODE_OBJECT, value);
   }
 
-  @Getter("start")
+  @Getter(value = "start", member = true)
   static PyObject start(PyBaseException self) {
     return orZero(self, ExceptionField.UNICODE_START);
   }
@@ -98,7 +99,7 @@ final class UnicodeErrorFields {
     setNumber(self, ExceptionField.UNICODE_START, value);
   }
 
-  @Getter("end")
+  @Getter(value = "end", member = true)
   static PyObject end(PyBaseException self) {
     return orZero(self, ExceptionField.UNICODE_END);
   }
@@ -108,7 +109,7 @@ final class UnicodeErrorFields {
     setNumber(self, ExceptionField.UNICODE_END, value);
   }
 
-  @Getter("reason")
+  @Getter(value = "reason", member = true)
   static PyObject reason(PyBaseException self) {
     return BaseExceptionAttributes.orNone(self.field(ExceptionField.UNICODE_REASON));
   }
@@ -126,6 +127,9 @@ final class UnicodeErrorFields {
   private static void setNumber(PyBaseException self, ExceptionField field, PyObject value) {
     if (value == null) {
       throw Errors.typeError("can't delete numeric/char attribute");
+    }
+    if (!(value instanceof IntLayout)) {
+      throw Errors.typeError("an integer is required");
     }
     self.setField(field, PyInt.of(Index.toLong(value)));
   }

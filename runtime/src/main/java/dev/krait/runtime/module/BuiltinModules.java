@@ -2,6 +2,7 @@ package dev.krait.runtime.module;
 
 import dev.krait.runtime.module.math.MathModule;
 import dev.krait.runtime.module.sys.SysModule;
+import dev.krait.runtime.module.time.TimeModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ public final class BuiltinModules {
     register("builtins", () -> BUILTINS);
     register("sys", SysModule::module);
     register("math", MathModule::make);
+    register("time", TimeModule::make);
   }
 
   private BuiltinModules() {}

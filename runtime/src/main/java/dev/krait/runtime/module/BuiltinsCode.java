@@ -9,6 +9,7 @@ import dev.krait.runtime.function.PyCode;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.text.BytesLike;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
 
@@ -72,7 +73,7 @@ public final class BuiltinsCode {
               ? "globals must be a dict"
               : function + "() globals must be a dict, not " + globals.type().name());
     }
-    boolean isText = source instanceof StrLayout || Bytes.isBytes(source);
+    boolean isText = source instanceof StrLayout || source instanceof BytesLike;
     if (!isText && !(source instanceof PyCode)) {
       throw Errors.typeError(function + "() arg 1 must be a string, bytes or code object");
     }

@@ -3,6 +3,8 @@ package dev.krait.runtime.module;
 import dev.krait.runtime.collection.ListSort;
 import dev.krait.runtime.collection.PyCallableIterator;
 import dev.krait.runtime.collection.PyRange;
+import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
@@ -12,6 +14,7 @@ import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
+import dev.krait.runtime.operator.Calls;
 
 /** The built-in functions on iterables (library reference, "Built-in Functions"). */
 @Exposed(value = "builtins", module = true)
@@ -60,10 +63,24 @@ public final class BuiltinsIteration {
     return Extremum.of(Extremum.MIN, args, key, defaultValue);
   }
 
-  @Method("sorted(iterable, /, *, key=None, reverse=False)")
-  static PyObject sorted(PyObject iterable, PyObject key, PyObject reverse) {
-    return ListSort.sorted(
-        iterable, key == PyNone.NONE ? null : key, reverse != null && reverse.isTrue());
+  @Method("sorted(*args, **kwargs)")
+  static PyObject sorted(PyObject[] args, PyDict keywords) {
+    if (args.length != 1) {
+      throw Errors.typeError("sorted expected 1 argument, got " + args.length);
+    }
+    PyObject key = null;
+    boolean reverse = false;
+    if (keywords != null) {
+      key = keywords.get("key");
+      PyObject reversed = keywords.get("reverse");
+      int known = (key == null ? 0 : 1) + (reversed == null ? 0 : 1);
+      if (known < keywords.size()) {
+        return Calls.withDict(new PyList().attr("sort"), PyObject.NO_ARGS, keywords);
+      }
+      key = key == PyNone.NONE ? null : key;
+      reverse = reversed != null && reversed.isTrue();
+    }
+    return ListSort.sorted(args[0], key, reverse);
   }
 
   @Method("iter(object, sentinel=<unrepresentable>, /)")

@@ -6,6 +6,7 @@ import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.text.BytesLike;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
 
@@ -56,7 +57,7 @@ final class BuiltinsText {
       throw wrongLength(length);
     }
     String type = value.type().name();
-    if (Bytes.isBytes(value)) {
+    if (value instanceof BytesLike) {
       if (value.len() == 1) {
         return Index.toLong(value.getItem(0));
       }

@@ -6,7 +6,6 @@ import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import dev.krait.runtime.operator.Iteration;
 
 /** {@code dir()}: the sorted result of {@code __dir__} (library reference, "Functions"). */
 public final class Dir {
@@ -28,8 +27,6 @@ public final class Dir {
   }
 
   private static PyList sorted(PyObject names) {
-    PyList list = new PyList(Iteration.toArray(names));
-    ListSort.sort(list, null, false);
-    return list;
+    return ListSort.sorted(names, null, false);
   }
 }

@@ -4,6 +4,7 @@ import dev.krait.runtime.exception.JavaExceptions;
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.exception.TracebackText;
 import dev.krait.runtime.module.console.ConsoleOutput;
+import dev.krait.runtime.module.console.StandardStreams;
 import dev.krait.runtime.module.sys.ErrorOutput;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.module.sys.SysSettings;
@@ -34,9 +35,13 @@ public final class Shutdown {
     for (Runnable action = ACTIONS.poll(); action != null; action = ACTIONS.poll()) {
       guarded("Exception ignored in atexit callback", action);
     }
-    boolean flushed = flush("stdout");
+    boolean flushed = flush("stdout", true) & flush("stderr", false);
     SysSettings.setFinalizing();
-    return flush("stderr") && flushed ? status : FLUSH_FAILED;
+    flushed &= flush("stdout", flushed) & flush("stderr", false);
+    if (SysModule.get("stdout") != StandardStreams.OUT && !StandardStreams.OUT.isClosed()) {
+      guarded("Exception ignored while flushing sys.__stdout__", StandardStreams.OUT::flush);
+    }
+    return flushed ? status : FLUSH_FAILED;
   }
 
   private static void shutDownThreads(PyObject threading) {
@@ -55,7 +60,7 @@ public final class Shutdown {
     }
   }
 
-  private static boolean flush(String name) {
+  private static boolean flush(String name, boolean report) {
     PyObject stream = SysModule.get(name);
     if (stream == null || stream == PyNone.NONE) {
       return true;
@@ -75,7 +80,7 @@ public final class Shutdown {
       return true;
     } catch (RuntimeException thrown) {
       PyBaseException exception = JavaExceptions.toPython(thrown).value();
-      if (name.equals("stdout")) {
+      if (report) {
         ErrorOutput.print(
             "Exception ignored while flushing sys.stdout:\n" + TracebackText.of(exception));
       }

@@ -30,29 +30,17 @@ final class SiteObjects {
     names.accept("help", new Helper());
   }
 
-  /** {@code exit} and {@code quit}: called, they raise {@code SystemExit}. */
-  private static final class Quitter extends PyObject {
-    private static final PyType TYPE = PyType.builtin("_sitebuiltins.Quitter", PyType.OBJECT, true);
+  private static PyType type(String name) {
+    return PyType.builtin(
+        "_sitebuiltins." + name, PyType.OBJECT, true, new SiteObjectMethodsTable());
+  }
 
-    private final String name;
+  /** {@code exit} and {@code quit}: called, they raise {@code SystemExit}. */
+  private static final class Quitter extends SiteObject {
+    private static final PyType TYPE = SiteObjects.type("Quitter");
 
     Quitter(String name) {
-      this.name = name;
-    }
-
-    @Override
-    public PyType type() {
-      return TYPE;
-    }
-
-    @Override
-    public PyStr repr() {
-      return PyStr.of("Use " + name + "() or Ctrl-D (i.e. EOF) to exit");
-    }
-
-    @Override
-    public PyStr str() {
-      return repr();
+      super(TYPE, "Use " + name + "() or Ctrl-D (i.e. EOF) to exit");
     }
 
     @Override
@@ -65,33 +53,16 @@ final class SiteObjects {
   }
 
   /** {@code copyright} and its like: called, they print a text. */
-  private static final class Printer extends PyObject {
-    private static final PyType TYPE =
-        PyType.builtin("_sitebuiltins._Printer", PyType.OBJECT, true);
+  private static final class Printer extends SiteObject {
+    private static final PyType TYPE = SiteObjects.type("_Printer");
 
     private final String name;
-    private final String shown;
     private final String printed;
 
     Printer(String name, String shown, String printed) {
+      super(TYPE, shown);
       this.name = name;
-      this.shown = shown;
       this.printed = printed;
-    }
-
-    @Override
-    public PyType type() {
-      return TYPE;
-    }
-
-    @Override
-    public PyStr repr() {
-      return PyStr.of(shown);
-    }
-
-    @Override
-    public PyStr str() {
-      return repr();
     }
 
     @Override
@@ -99,28 +70,17 @@ final class SiteObjects {
       if (args.length > 0) {
         throw Errors.typeError(name + "() takes no arguments");
       }
-      BuiltinsIo.print(new PyObject[] {PyStr.of(printed)}, null, null, null, null);
+      BuiltinsIo.print(PyStr.of(printed));
       return PyNone.NONE;
     }
   }
 
   /** {@code help}, which is {@code pydoc.help} where there is one. */
-  private static final class Helper extends PyObject {
-    private static final PyType TYPE = PyType.builtin("_sitebuiltins._Helper", PyType.OBJECT, true);
+  private static final class Helper extends SiteObject {
+    private static final PyType TYPE = SiteObjects.type("_Helper");
 
-    @Override
-    public PyType type() {
-      return TYPE;
-    }
-
-    @Override
-    public PyStr repr() {
-      return PyStr.of("Type help() for interactive help, or help(object) for help about object.");
-    }
-
-    @Override
-    public PyStr str() {
-      return repr();
+    Helper() {
+      super(TYPE, "Type help() for interactive help, or help(object) for help about object.");
     }
 
     @Override

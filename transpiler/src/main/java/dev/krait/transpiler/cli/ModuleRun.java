@@ -2,7 +2,6 @@ package dev.krait.transpiler.cli;
 
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyList;
-import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.module.BuiltinModules;
@@ -42,7 +41,7 @@ final class ModuleRun {
       String main = name + ".__main__";
       location = locate(main);
       if (location == null || location.path() != null) {
-        throw exit(
+        throw PythonErrors.exit(
             "krait: No module named "
                 + main
                 + "; '"
@@ -53,7 +52,8 @@ final class ModuleRun {
     }
     if (location == null) {
       boolean builtin = BuiltinModules.names().contains(name);
-      throw exit("krait: No " + (builtin ? "code object available for " : "module named ") + name);
+      throw PythonErrors.exit(
+          "krait: No " + (builtin ? "code object available for " : "module named ") + name);
     }
     String file = location.file();
     setProgramName(file);
@@ -82,7 +82,7 @@ final class ModuleRun {
       path = Imports.importModule(name.substring(0, dot)).attrOrNull("__path__");
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.MODULE_NOT_FOUND_ERROR)) {
-        throw exit(
+        throw PythonErrors.exit(
             "krait: Error while finding module specification for '"
                 + name
                 + "' (ModuleNotFoundError: "
@@ -98,10 +98,5 @@ final class ModuleRun {
     if (SysModule.get("argv") instanceof PyList argv && argv.len() > 0) {
       argv.setItem(0, PyStr.of(file));
     }
-  }
-
-  /** Ends the program with a message, status 1. */
-  private static PyException exit(String message) {
-    return Errors.of(ExceptionTypes.SYSTEM_EXIT, message);
   }
 }

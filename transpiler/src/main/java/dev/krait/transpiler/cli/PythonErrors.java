@@ -3,6 +3,7 @@ package dev.krait.transpiler.cli;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyNone;
@@ -11,7 +12,7 @@ import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 
-/** What {@code import} raises for a source that is not compiled. */
+/** Exceptions that come from the tool, not from the program. */
 final class PythonErrors {
   private PythonErrors() {}
 
@@ -39,12 +40,21 @@ final class PythonErrors {
             text(error.text()),
             number(error.endLineno()),
             number(error.endOffset()));
-    return Errors.of(type, PyStr.of(error.getMessage()), place);
+    return raise(type.call2(PyStr.of(error.getMessage()), place));
   }
 
   /** Legal Python that Krait does not translate. */
   static PyException notImplemented(String message) {
     return Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, message);
+  }
+
+  /** Ends the program with a message and status 1. */
+  static PyException exit(String message) {
+    return raise(ExceptionTypes.SYSTEM_EXIT.call1(PyStr.of(message)));
+  }
+
+  private static PyException raise(PyObject exception) {
+    return new PyException((PyBaseException) exception);
   }
 
   private static PyObject text(String value) {

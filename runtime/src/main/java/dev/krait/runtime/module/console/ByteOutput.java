@@ -5,17 +5,28 @@ import dev.krait.runtime.exception.OsErrors;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A buffer in front of a file descriptor: what {@code sys.stdout} and its {@code buffer} share. */
+/** A buffer of bytes in front of a file descriptor or of another buffer. */
 final class ByteOutput {
   private static final int SIZE = 8192;
 
-  private final OutputStream target;
+  /** Where full buffers go. */
+  interface Target {
+    /** Takes the first bytes of an array. */
+    void write(byte[] bytes, int length) throws IOException;
+  }
+
+  private final Target target;
   private final byte[] buffer = new byte[SIZE];
   private int count;
   private boolean closed;
 
-  ByteOutput(OutputStream target) {
+  ByteOutput(Target target) {
     this.target = target;
+  }
+
+  /** A buffer in front of a stream that has none. */
+  static ByteOutput before(OutputStream stream) {
+    return new ByteOutput((bytes, length) -> stream.write(bytes, 0, length));
   }
 
   boolean isClosed() {
@@ -48,31 +59,35 @@ final class ByteOutput {
     return true;
   }
 
-  synchronized void write(byte[] bytes) {
+  void write(byte[] bytes) {
+    write(bytes, bytes.length);
+  }
+
+  /** Appends the first bytes of an array. */
+  synchronized void write(byte[] bytes, int length) {
     requireOpen();
-    if (bytes.length > SIZE - count) {
+    if (length > SIZE - count) {
       flush();
-      if (bytes.length > SIZE) {
-        send(bytes, bytes.length);
+      if (length > SIZE) {
+        send(bytes, length);
         return;
       }
     }
-    System.arraycopy(bytes, 0, buffer, count, bytes.length);
-    count += bytes.length;
+    System.arraycopy(bytes, 0, buffer, count, length);
+    count += length;
   }
 
   synchronized void flush() {
     requireOpen();
-    int length = count;
-    count = 0; // what cannot be written is lost, as in CPython for a broken pipe
-    if (length > 0) {
-      send(buffer, length);
+    if (count > 0) {
+      send(buffer, count); // what cannot be written stays, so that the end of the process tells
+      count = 0;
     }
   }
 
   private void send(byte[] bytes, int length) {
     try {
-      target.write(bytes, 0, length);
+      target.write(bytes, length);
     } catch (IOException e) {
       throw OsErrors.of(e, null);
     }

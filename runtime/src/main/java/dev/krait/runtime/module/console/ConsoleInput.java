@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** {@code sys.stdin}: text with universal newlines. */
+/** {@code sys.stdin}, whose lines end with a line feed only. */
 public final class ConsoleInput extends ConsoleText {
   private final ByteInput input;
   private final PyObject buffer;
@@ -19,20 +19,17 @@ public final class ConsoleInput extends ConsoleText {
 
   @Override
   public PyStr readLine(long size) {
+    if (size < 0) {
+      return decode(input.readLine(-1));
+    }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long characters = 0;
-    while (size < 0 || characters < size || isContinuation(input.peek())) {
+    while (characters < size || isContinuation(input.peek())) {
       int next = input.read();
       if (next < 0) {
         break;
       }
       characters += isContinuation(next) ? 0 : 1;
-      if (next == '\r') {
-        if (input.peek() == '\n') {
-          input.read();
-        }
-        next = '\n';
-      }
       line.write(next);
       if (next == '\n') {
         break;
@@ -48,7 +45,7 @@ public final class ConsoleInput extends ConsoleText {
   @Override
   PyStr read(long size) {
     if (size < 0) {
-      return decode(translated(input.read(-1)));
+      return decode(input.read(-1));
     }
     StringBuilder text = new StringBuilder();
     long left = size;
@@ -62,21 +59,6 @@ public final class ConsoleInput extends ConsoleText {
       left -= length;
     }
     return PyStr.of(text.toString());
-  }
-
-  private static byte[] translated(byte[] bytes) {
-    ByteArrayOutputStream result = new ByteArrayOutputStream(bytes.length);
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '\r') {
-        result.write('\n');
-        if (i + 1 < bytes.length && bytes[i + 1] == '\n') {
-          i++;
-        }
-      } else {
-        result.write(bytes[i]);
-      }
-    }
-    return result.toByteArray();
   }
 
   private PyStr decode(byte[] bytes) {

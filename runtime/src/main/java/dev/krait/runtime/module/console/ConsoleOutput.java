@@ -6,7 +6,10 @@ import java.io.OutputStream;
 
 /** {@code sys.stdout} and {@code sys.stderr}. */
 public final class ConsoleOutput extends ConsoleText {
+  /** What is encoded but not yet given to {@link #bytes}, as in CPython's text layer. */
   private final ByteOutput output;
+
+  private final ByteOutput bytes;
   private final PyObject buffer;
   private boolean ascii = true;
   private boolean lineBuffered;
@@ -14,8 +17,9 @@ public final class ConsoleOutput extends ConsoleText {
 
   ConsoleOutput(String name, int descriptor, String errors, OutputStream target) {
     super(name, descriptor, errors);
-    this.output = new ByteOutput(target);
-    this.buffer = new ConsoleBytesOutput(name, descriptor, output);
+    this.bytes = ByteOutput.before(target);
+    this.output = new ByteOutput(bytes::write);
+    this.buffer = new ConsoleBytesOutput(name, descriptor, bytes);
   }
 
   boolean isLineBuffered() {
@@ -46,7 +50,7 @@ public final class ConsoleOutput extends ConsoleText {
       output.write(TextCoding.encode(text, encoding(), errors()));
     }
     if (writeThrough || lineBuffered && characters.indexOf('\n') >= 0) {
-      output.flush();
+      flush();
     }
   }
 
@@ -62,7 +66,7 @@ public final class ConsoleOutput extends ConsoleText {
       append(end);
     }
     if (writeThrough || lineBuffered) {
-      output.flush();
+      flush();
     }
   }
 
@@ -75,6 +79,7 @@ public final class ConsoleOutput extends ConsoleText {
   @Override
   public void flush() {
     output.flush();
+    bytes.flush();
   }
 
   @Override
@@ -85,6 +90,7 @@ public final class ConsoleOutput extends ConsoleText {
   @Override
   void close() {
     output.close();
+    bytes.close();
   }
 
   @Override

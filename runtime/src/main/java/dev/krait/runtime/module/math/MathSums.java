@@ -1,5 +1,6 @@
 package dev.krait.runtime.module.math;
 
+import dev.krait.runtime.collection.Iterables;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
@@ -7,7 +8,6 @@ import dev.krait.runtime.number.FloatConversion;
 import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
-import dev.krait.runtime.operator.Iteration;
 
 /** The functions of {@code math} that add up or multiply the elements of iterables. */
 @Exposed(value = "math", module = true)
@@ -50,8 +50,8 @@ final class MathSums {
 
   @Method("dist(p, q, /)")
   static PyObject dist(PyObject first, PyObject second) {
-    PyObject[] p = Iteration.toArray(first);
-    PyObject[] q = Iteration.toArray(second);
+    PyObject[] p = Iterables.toArray(first);
+    PyObject[] q = Iterables.toArray(second);
     if (p.length != q.length) {
       throw Errors.valueError("both points must have the same number of dimensions");
     }

@@ -15,7 +15,6 @@ final class Precise {
   private static final DoubleDouble PI = HALF_PI.scale(1);
   private static final DoubleDouble THIRD = DoubleDouble.ONE.div(DoubleDouble.of(3));
   private static final DoubleDouble MINUS_THIRD = THIRD.negate();
-  private static final int EXP_HALVINGS = 6;
 
   private Precise() {}
 
@@ -126,21 +125,5 @@ final class Precise {
   /** The square root of {@code 1 - x * x}. */
   private static DoubleDouble otherLeg(double x) {
     return DoubleDouble.sum(1, -x).mul(DoubleDouble.sum(1, x)).sqrt();
-  }
-
-  /** The exponential function of a number whose result is a normal double. */
-  static DoubleDouble exp(DoubleDouble x) {
-    int twos = (int) Math.rint(x.high() / LN2.high());
-    DoubleDouble rest = x.sub(LN2.mul(twos)).scale(-EXP_HALVINGS);
-    DoubleDouble term = rest;
-    DoubleDouble sum = rest; // of exp(rest) - 1, which keeps more digits
-    for (int k = 2; k < 13; k++) {
-      term = term.mul(rest).div(DoubleDouble.of(k));
-      sum = sum.add(term);
-    }
-    for (int i = 0; i < EXP_HALVINGS; i++) {
-      sum = sum.scale(1).add(sum.mul(sum));
-    }
-    return sum.add(1).scale(twos);
   }
 }

@@ -107,7 +107,7 @@ final class SysFunctions {
 
   @Method("call_tracing(func, args, /)")
   static PyObject callTracing(PyObject function, PyObject args) {
-    return function.callN(dev.krait.runtime.operator.Iteration.toArray(args), PyObject.NO_NAMES);
+    return function.callN(dev.krait.runtime.collection.Iterables.toArray(args), PyObject.NO_NAMES);
   }
 
   @Method("_getframe(depth=0, /)")

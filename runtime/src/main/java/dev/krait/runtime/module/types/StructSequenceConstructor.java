@@ -1,6 +1,7 @@
 package dev.krait.runtime.module.types;
 
 import dev.krait.runtime.collection.DictLayout;
+import dev.krait.runtime.collection.Iterables;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
@@ -9,7 +10,6 @@ import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import dev.krait.runtime.operator.Iteration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +30,7 @@ final class StructSequenceConstructor {
     StructSequenceType kind = KINDS.get(type);
     PyObject[] given;
     try {
-      given = Iteration.toArray(sequence);
+      given = Iterables.toArray(sequence);
     } catch (PyException e) {
       throw e.matches(ExceptionTypes.TYPE_ERROR)
           ? Errors.typeError("constructor requires a sequence")
