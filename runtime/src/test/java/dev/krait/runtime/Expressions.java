@@ -6,11 +6,10 @@ import dev.krait.runtime.collection.PySet;
 import dev.krait.runtime.collection.PySlice;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.module.Builtins;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
-import dev.krait.runtime.object.PyType;
-import dev.krait.runtime.text.PyStr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.Map;
  * put one and the same text to the runtime and to the {@link Oracle}.
  *
  * <p>It knows literals, the operators but {@code and}, {@code or}, {@code not} and {@code is},
- * calls, attributes, items, and the names that it is given.
+ * calls, attributes, items, the names that it is given and the built-in ones.
  */
 public final class Expressions {
   private final Map<String, PyObject> names;
@@ -39,36 +38,20 @@ public final class Expressions {
     return value;
   }
 
+  /** What {@link Oracle#evaluate} should answer, with the built-in names alone. */
+  public static String answer(String text) {
+    return answer(text, Map.of());
+  }
+
   /** What {@link Oracle#evaluate} should answer. */
   public static String answer(String text, Map<String, PyObject> names) {
     String answer;
     try {
-      answer = shown(value(text, names));
+      answer = value(text, names).repr().toString();
     } catch (PyException e) {
-      answer = e.value().type().name() + ": " + message(e.value().args().items());
+      answer = e.value().type().name() + ": " + e.value().str();
     }
     return answer.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-  }
-
-  private static String message(PyObject[] args) {
-    return args.length == 1 ? args[0].str().toString() : args.length == 0 ? "" : list(args, true);
-  }
-
-  private static String shown(PyObject value) {
-    if (value instanceof PyTuple tuple) {
-      return list(tuple.items(), true);
-    }
-    return value instanceof PyStr text
-        ? ExpressionTokens.repr(text.toString())
-        : value.repr().toString();
-  }
-
-  private static String list(PyObject[] items, boolean tuple) {
-    List<String> texts = new ArrayList<>();
-    for (PyObject item : items) {
-      texts.add(shown(item));
-    }
-    return "(" + String.join(", ", texts) + (tuple && items.length == 1 ? ",)" : ")");
   }
 
   private PyObject comparison() {
@@ -234,17 +217,14 @@ public final class Expressions {
       return literal;
     }
     String name = tokens.name();
-    return switch (name) {
-      case "None" -> PyNone.NONE;
-      case "object" -> PyType.OBJECT;
-      default -> {
-        PyObject value = names.get(name);
-        if (value == null) {
-          throw new IllegalArgumentException("unknown name " + name);
-        }
-        yield value;
-      }
-    };
+    PyObject value = names.get(name);
+    if (value == null) {
+      value = Builtins.get(name);
+    }
+    if (value == null) {
+      throw new IllegalArgumentException("unknown name " + name);
+    }
+    return value;
   }
 
   private List<PyObject> items(String end) {
