@@ -26,7 +26,10 @@ public final class Constants {
     return PyFloat.of(value);
   }
 
-  /** A str whose surrogate pairs are single characters; what looks like an identifier is interned, as in CPython. */
+  /**
+   * A str whose surrogate pairs are single characters; what looks like an identifier is interned,
+   * as in CPython.
+   */
   public static PyStr string(String value) {
     return looksLikeName(value) ? PyStr.intern(value) : PyStr.of(value);
   }

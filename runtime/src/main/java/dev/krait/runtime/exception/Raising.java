@@ -88,7 +88,10 @@ public final class Raising {
     return exception;
   }
 
-  /** An exception leaves a part of a function's body: the entry is the function's, which adds no other. */
+  /**
+   * An exception leaves a part of a function's body: the entry is the function's, which adds no
+   * other.
+   */
   public static RuntimeException leavingPart(PyCode code, int line, Throwable thrown) {
     PyException exception = JavaExceptions.toPython(thrown);
     exception.record(code, line);
