@@ -27,7 +27,7 @@ final class RuntimeEmitter {
       case LIST_APPEND -> CodeBlock.of("$L.append($L)", first, rest(scope, expressions, node));
       case LIST_EXTEND -> CodeBlock.of("$T.extend($L)", RuntimeNames.DISPLAYS, all);
       case DICT_MERGE -> CodeBlock.of("$T.merge($L)", RuntimeNames.DISPLAYS, all);
-      case SET_ADD -> CodeBlock.of("$L.add($L)", first, rest(scope, expressions, node));
+      case SET_ADD -> CodeBlock.of("$L.addElement($L)", first, rest(scope, expressions, node));
       case DICT_STORE -> CodeBlock.of("$L.put($L)", first, rest(scope, expressions, node));
       case IMPORT_STAR ->
           CodeBlock.of("$T.importStar(MODULE.globals(), $L)", RuntimeNames.IMPORTS, all);
