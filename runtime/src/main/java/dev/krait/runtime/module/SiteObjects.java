@@ -85,7 +85,12 @@ final class SiteObjects {
 
     @Override
     public PyObject callN(PyObject[] args, String[] names) {
-      return Imports.importModule("pydoc").attr("help").callN(args, names);
+      String text = args.length == 1 && names.length == 0 ? HelpText.of(args[0]) : null;
+      if (text == null) {
+        return Imports.importModule("pydoc").attr("help").callN(args, names);
+      }
+      BuiltinsIo.print(PyStr.of(text.substring(0, text.length() - 1)));
+      return PyNone.NONE;
     }
   }
 }
