@@ -50,6 +50,7 @@ public class PyType extends PyObject {
   private boolean weakReferable;
   private boolean ownLayout;
   private boolean isAbstract;
+  long collectionFlag;
   private volatile Construction construction;
 
   /**
