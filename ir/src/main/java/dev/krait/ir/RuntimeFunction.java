@@ -50,5 +50,30 @@ public enum RuntimeFunction {
   /** (exception that was handled before). */
   END_HANDLING,
   /** (cell variable) to the cell itself. */
-  CELL_OF
+  CELL_OF,
+
+  // ---- match (8.6); conditions, except those that give items or null ----
+
+  /** (subject, length): whether it is a sequence of a length. */
+  MATCH_IS_SEQUENCE,
+  /** (subject, length): whether it is a sequence of at least a length. */
+  MATCH_IS_SEQUENCE_FROM,
+  /** (subject, length): its items, or null. */
+  MATCH_ITEMS,
+  /** (subject, before, after): its first items, the list of the middle, its last items, or null. */
+  MATCH_ITEMS_AROUND,
+  /** (subject, before, after): its first and last items, or null. */
+  MATCH_OUTER_ITEMS,
+  /** (subject, length): whether it is a mapping of at least a length. */
+  MATCH_IS_MAPPING,
+  /** (subject, keys): the values, or null. */
+  MATCH_VALUES,
+  /** (subject, keys): the values and a dict of the rest, or null. */
+  MATCH_VALUES_AND_REST,
+  /** (subject, class): whether it is an instance. */
+  MATCH_IS_INSTANCE,
+  /** (subject, class, positional sub-patterns, names): the attributes, or null. */
+  MATCH_ATTRIBUTES,
+  /** (value): true; for the assignment in it. */
+  MATCH_BIND
 }

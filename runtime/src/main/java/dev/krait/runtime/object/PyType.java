@@ -56,6 +56,7 @@ public class PyType extends PyObject {
   private InstanceLayout layout;
   private String doc;
   private boolean isAbstract;
+  long collectionFlag;
   private volatile Construction construction;
 
   /**

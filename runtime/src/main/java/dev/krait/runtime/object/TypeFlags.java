@@ -34,7 +34,13 @@ final class TypeFlags {
         flags |= kind(each.name());
       }
     }
+    flags = flags & ~(SEQUENCE | MAPPING) | PatternFlags.of(type);
     return flags;
+  }
+
+  /** The flags that a built-in type gives to its subclasses. */
+  static long builtinKind(PyType type) {
+    return kind(type.name());
   }
 
   private static long kind(String name) {

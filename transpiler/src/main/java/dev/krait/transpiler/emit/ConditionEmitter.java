@@ -28,17 +28,36 @@ final class ConditionEmitter {
     }
     return expr instanceof IrExpr.IsNumber
         || expr instanceof IrExpr.Runtime runtime
-            && (runtime.function() == RuntimeFunction.EXCEPTION_MATCHES
-                || runtime.function() == RuntimeFunction.IS_NULL);
+            && isCondition(runtime.function());
+  }
+
+  private static boolean isCondition(RuntimeFunction function) {
+    return switch (function) {
+      case EXCEPTION_MATCHES,
+          IS_NULL,
+          MATCH_IS_SEQUENCE,
+          MATCH_IS_SEQUENCE_FROM,
+          MATCH_IS_MAPPING,
+          MATCH_IS_INSTANCE,
+          MATCH_BIND ->
+          true;
+      default -> false;
+    };
   }
 
   /** A Java condition that stands alone between parentheses. */
   CodeBlock outermost(IrExpr expr) {
     if (expr instanceof IrExpr.And node) {
-      return CodeBlock.of("$L && $L", emit(node.left()), emit(node.right()));
+      return CodeBlock.of(
+          "$L && $L",
+          node.left() instanceof IrExpr.And ? outermost(node.left()) : emit(node.left()),
+          emit(node.right()));
     }
     if (expr instanceof IrExpr.Or node) {
-      return CodeBlock.of("$L || $L", emit(node.left()), emit(node.right()));
+      return CodeBlock.of(
+          "$L || $L",
+          node.left() instanceof IrExpr.Or ? outermost(node.left()) : emit(node.left()),
+          emit(node.right()));
     }
     if (expr instanceof IrExpr.Compare node && isIdentity(node)) {
       return identity(node, node.operator() == Comparator.IS);
@@ -61,10 +80,10 @@ final class ConditionEmitter {
       return negated(node.operand());
     }
     if (expr instanceof IrExpr.And node) {
-      return CodeBlock.of("($L && $L)", emit(node.left()), emit(node.right()));
+      return CodeBlock.of("($L)", outermost(node));
     }
     if (expr instanceof IrExpr.Or node) {
-      return CodeBlock.of("($L || $L)", emit(node.left()), emit(node.right()));
+      return CodeBlock.of("($L)", outermost(node));
     }
     if (expr instanceof IrExpr.Compare node) {
       return compare(node);
@@ -89,6 +108,9 @@ final class ConditionEmitter {
   CodeBlock negated(IrExpr expr) {
     if (expr instanceof IrExpr.Not node) {
       return emit(node.operand());
+    }
+    if (expr instanceof IrExpr.Runtime node && node.function() == RuntimeFunction.IS_NULL) {
+      return CodeBlock.of("($L != null)", expressions.emit(node.arguments().get(0)));
     }
     if (expr instanceof IrExpr.Compare node) {
       switch (node.operator()) {

@@ -87,7 +87,7 @@ final class RaiseAnalysis {
 
   private static boolean isHarmless(RuntimeFunction function) {
     return switch (function) {
-      case IS_NULL, BEGIN_HANDLING, END_HANDLING, NO_EXCEPTION, CELL_OF -> true;
+      case IS_NULL, MATCH_BIND, BEGIN_HANDLING, END_HANDLING, NO_EXCEPTION, CELL_OF -> true;
       default -> false;
     };
   }

@@ -43,10 +43,34 @@ final class RuntimeEmitter {
       case IS_NULL -> CodeBlock.of("($L == null)", all);
       case BEGIN_HANDLING -> CodeBlock.of("$T.begin($L)", RuntimeNames.HANDLING, all);
       case END_HANDLING -> CodeBlock.of("$T.end($L)", RuntimeNames.HANDLING, all);
+      case MATCH_IS_SEQUENCE -> matching(scope, expressions, node, "isSequence");
+      case MATCH_IS_SEQUENCE_FROM -> matching(scope, expressions, node, "isSequenceFrom");
+      case MATCH_ITEMS -> matching(scope, expressions, node, "items");
+      case MATCH_ITEMS_AROUND -> matching(scope, expressions, node, "itemsAround");
+      case MATCH_OUTER_ITEMS -> matching(scope, expressions, node, "outerItems");
+      case MATCH_IS_MAPPING -> matching(scope, expressions, node, "isMapping");
+      case MATCH_VALUES -> CodeBlock.of("$T.values($L)", RuntimeNames.MATCHING, all);
+      case MATCH_VALUES_AND_REST ->
+          CodeBlock.of("$T.valuesAndRest($L)", RuntimeNames.MATCHING, all);
+      case MATCH_IS_INSTANCE -> matching(scope, expressions, node, "isInstance");
+      case MATCH_ATTRIBUTES -> matching(scope, expressions, node, "attributes");
+      case MATCH_BIND -> matching(scope, expressions, node, "bound");
       case CELL_OF ->
           CodeBlock.of("$L", scope.name(((IrExpr.VarGet) node.arguments().get(0)).variable()));
       default -> throw new IllegalArgumentException(node.function().name());
     };
+  }
+
+  /** A test of a pattern, whose numbers are Java numbers. */
+  private static CodeBlock matching(
+      MethodScope scope, ExpressionEmitter expressions, IrExpr.Runtime node, String name) {
+    CodeBlock arguments =
+        node.arguments().stream()
+            .skip(1)
+            .map(argument -> CodeBlock.of(", $L", expressions.operand(argument)))
+            .collect(CodeBlock.joining(""));
+    CodeBlock subject = expressions.emit(node.arguments().get(0));
+    return CodeBlock.of("$T.$L($L$L)", RuntimeNames.MATCHING, name, subject, arguments);
   }
 
   private static CodeBlock rest(

@@ -41,6 +41,7 @@ final class RuntimeNames {
   static final ClassName DISPLAYS = name("emitted", "Displays");
   static final ClassName HANDLING = name("emitted", "Handling");
   static final ClassName CLASS_SCOPE = name("emitted", "ClassScope");
+  static final ClassName MATCHING = name("emitted", "Matching");
   static final ClassName VARIABLES = name("emitted", "Variables");
   static final ClassName SUPPORT = name("emitted", "Support");
   static final ClassName IMPORTS = name("emitted", "ImportSupport");
