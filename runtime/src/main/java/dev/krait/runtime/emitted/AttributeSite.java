@@ -26,6 +26,7 @@ public final class AttributeSite {
 
   private Entry first;
   private Entry second;
+  private ClassAttribute ofClass;
 
   public AttributeSite(String name) {
     this.name = name;
@@ -50,8 +51,26 @@ public final class AttributeSite {
           return entry.descriptor.descrGet(instance, entry.type);
         }
       }
+    } else if (object instanceof PyType type) {
+      ClassAttribute attribute = classAttribute(type);
+      if (attribute != null && attribute.value() != null) {
+        return attribute.value();
+      }
     }
     return object.attr(name);
+  }
+
+  /** The attribute of a class, if it can be remembered. */
+  private ClassAttribute classAttribute(PyType type) {
+    ClassAttribute attribute = ofClass;
+    if (attribute != null && attribute.holdsFor(type)) {
+      return attribute;
+    }
+    attribute = ClassAttribute.find(type, name);
+    if (attribute != null) {
+      ofClass = attribute;
+    }
+    return attribute;
   }
 
   /** The remembered case of a shape, if its class has not changed since. */
@@ -174,6 +193,10 @@ public final class AttributeSite {
           ? descriptor
           : null;
     }
+    if (object instanceof PyType cls) {
+      ClassAttribute attribute = classAttribute(cls);
+      return attribute == null ? null : attribute.function();
+    }
     PyType type = object.type();
     Entry entry = first;
     if (entry != null
@@ -187,7 +210,7 @@ public final class AttributeSite {
 
   private PyObject builtinMethod(PyObject object, PyType type) {
     long version = type.version();
-    if (object instanceof PyType || object.hasOwnAttrs() || !type.hasPlainAttributes()) {
+    if (object.hasOwnAttrs() || !type.hasPlainAttributes()) {
       return null;
     }
     PyObject descriptor = type.lookup(name);
@@ -207,24 +230,24 @@ public final class AttributeSite {
   /** {@code object.name()}. */
   public PyObject call0(PyObject object) {
     PyObject method = unbound(object);
-    return method != null ? method.call1(object) : object.attr(name).call0();
+    return method != null ? method.call1(object) : get(object).call0();
   }
 
   /** {@code object.name(a)}. */
   public PyObject call1(PyObject object, PyObject a) {
     PyObject method = unbound(object);
-    return method != null ? method.call2(object, a) : object.attr(name).call1(a);
+    return method != null ? method.call2(object, a) : get(object).call1(a);
   }
 
   /** {@code object.name(a, b)}. */
   public PyObject call2(PyObject object, PyObject a, PyObject b) {
     PyObject method = unbound(object);
-    return method != null ? method.call3(object, a, b) : object.attr(name).call2(a, b);
+    return method != null ? method.call3(object, a, b) : get(object).call2(a, b);
   }
 
   /** {@code object.name(a, b, c)}. */
   public PyObject call3(PyObject object, PyObject a, PyObject b, PyObject c) {
     PyObject method = unbound(object);
-    return method != null ? method.call4(object, a, b, c) : object.attr(name).call3(a, b, c);
+    return method != null ? method.call4(object, a, b, c) : get(object).call3(a, b, c);
   }
 }

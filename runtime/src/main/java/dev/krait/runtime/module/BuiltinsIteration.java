@@ -2,9 +2,9 @@ package dev.krait.runtime.module;
 
 import dev.krait.runtime.collection.ListSort;
 import dev.krait.runtime.collection.PyCallableIterator;
-import dev.krait.runtime.collection.PyRange;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyList;
+import dev.krait.runtime.collection.PyRange;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
