@@ -10,6 +10,10 @@ public enum RuntimeFunction {
   IMPORT_NAME,
   /** (list, value) to None: what a list comprehension does for each value. */
   LIST_APPEND,
+  /** (list, tuple) to None: adds all elements. */
+  LIST_EXTEND,
+  /** (dict, dict) to None: adds all entries. */
+  DICT_MERGE,
   /** (set, value) to None. */
   SET_ADD,
   /** (dict, key, value) to None. */

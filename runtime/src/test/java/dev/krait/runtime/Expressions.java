@@ -145,11 +145,26 @@ public final class Expressions {
   }
 
   private PyObject subscript() {
+    PyObject first = element();
+    if (tokens.next(",").isEmpty()) {
+      return first;
+    }
+    List<PyObject> all = new ArrayList<>(List.of(first));
+    while (!tokens.sees("]")) {
+      all.add(element());
+      if (tokens.next(",").isEmpty()) {
+        break;
+      }
+    }
+    return PyTuple.of(all.toArray(PyObject.NO_ARGS));
+  }
+
+  private PyObject element() {
     PyObject start = tokens.sees(":") ? PyNone.NONE : comparison();
     if (tokens.next(":").isEmpty()) {
       return start;
     }
-    PyObject stop = tokens.sees(":", "]", "") ? PyNone.NONE : comparison();
+    PyObject stop = tokens.sees(":", "]", ",", "") ? PyNone.NONE : comparison();
     boolean stepped = !tokens.next(":").isEmpty() && !tokens.sees("]", "");
     return new PySlice(start, stop, stepped ? comparison() : PyNone.NONE);
   }

@@ -48,6 +48,21 @@ public final class Displays {
     return dict;
   }
 
+  /** Adds the elements of a piece of a large display. */
+  public static void extend(PyObject list, PyTuple items) {
+    for (PyObject item : items.items()) {
+      ((PyList) list).append(item);
+    }
+  }
+
+  /** Adds the entries of a piece of a large display. */
+  public static void merge(PyObject dict, PyDict entries) {
+    PyObject iterator = entries.iter();
+    for (PyObject key = iterator.next(); key != null; key = iterator.next()) {
+      ((PyDict) dict).put(key, entries.get(key));
+    }
+  }
+
   // ---- with unpacking ----
 
   /** Begins a list, tuple or set with {@code *iterable} among its elements. */

@@ -73,7 +73,6 @@ public final class ComplexConversion {
     if (result instanceof ComplexLayout number) {
       return number;
     }
-    throw Errors.typeError(
-        type.name() + ".__complex__() returned non-complex (type " + result.type().name() + ")");
+    throw Errors.typeError("__complex__ returned non-complex (type " + result.type().name() + ")");
   }
 }

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
  */
 final class FixedDecimal {
   private static final int EXACT_POWERS = 22;
+  private static final int SHORT = 6;
   private static final double TWO_52 = 0x1p52;
   private static final double[] POWERS = new double[EXACT_POWERS + 1];
   private static final long[] LONG_POWERS = new long[19];
@@ -60,6 +61,23 @@ final class FixedDecimal {
     return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
   }
 
+  /**
+   * The text of a value from 0.001 to 10**9 that has up to six decimals, which is the shortest that
+   * reads back as the value because no two decimals of 15 digits do; null if it has more.
+   */
+  static String exact(double value) {
+    double scaled = Math.rint(value * POWERS[SHORT]);
+    if (scaled / POWERS[SHORT] != value) {
+      return null;
+    }
+    String text = text(value, SHORT);
+    int end = text.length();
+    while (text.charAt(end - 1) == '0') {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   /** The text with exactly so many decimals; no point if there are none. */
   static String text(double value, int decimals) {
     long scaled = decimals < LONG_POWERS.length ? scaled(value, decimals) : -1;
@@ -70,12 +88,12 @@ final class FixedDecimal {
       return Long.toString(scaled);
     }
     long power = LONG_POWERS[decimals];
-    String fraction = Long.toString(scaled % power);
+    // The digit one in front keeps the fraction's leading zeros.
+    String fraction = Long.toString(scaled % power + power);
     return new StringBuilder(24)
         .append(scaled / power)
         .append('.')
-        .append("0".repeat(decimals - fraction.length()))
-        .append(fraction)
+        .append(fraction, 1, decimals + 1)
         .toString();
   }
 }

@@ -60,6 +60,6 @@ public final class FloatConversion {
       return number;
     }
     throw Errors.typeError(
-        type.name() + ".__float__() returned non-float (type " + result.type().name() + ")");
+        type.name() + ".__float__ returned non-float (type " + result.type().name() + ")");
   }
 }

@@ -14,7 +14,19 @@ public final class FloatFormat {
    * @param owner the name of the value's type, for messages
    */
   public static String format(double value, String spec, String owner) {
+    if (isPlain(spec)) {
+      return FloatText.of(value, 'f', spec.charAt(1) - '0', false, false);
+    }
     return format(value, FormatSpec.parse(spec, owner, (char) 0, '>'), owner);
+  }
+
+  /** Whether this is {@code .2f} or the like, which needs no parsing. */
+  private static boolean isPlain(String spec) {
+    return spec.length() == 3
+        && spec.charAt(0) == '.'
+        && spec.charAt(1) >= '0'
+        && spec.charAt(1) <= '9'
+        && spec.charAt(2) == 'f';
   }
 
   static String format(double value, FormatSpec spec, String owner) {

@@ -11,13 +11,26 @@ import java.math.RoundingMode;
  * repr} write it, correctly rounded.
  */
 public final class FloatText {
+  /** From here on the shortest text has an exponent. */
+  private static final double LEAST_EXPONENTIAL = 1e16;
+
+  private static final double LEAST_SHORT = 1e-3;
+  private static final double MOST_SHORT = 1e9;
+
   private FloatText() {}
 
   /** {@code repr(value)} of a {@code float}. */
   public static String repr(double value) {
-    if (value == (long) value && Math.abs(value) < 1e16) {
-      String digits = Long.toString((long) value);
-      return value == 0 && 1 / value < 0 ? "-0.0" : digits + ".0";
+    double size = Math.abs(value);
+    if (size < LEAST_EXPONENTIAL && size >= LEAST_SHORT) {
+      long integer = (long) value;
+      if (integer == value) {
+        return integer + ".0";
+      }
+      String decimals = size < MOST_SHORT ? FixedDecimal.exact(size) : null;
+      if (decimals != null) {
+        return value < 0 ? "-" + decimals : decimals;
+      }
     }
     return of(value, 'r', 0, false, true);
   }
@@ -137,15 +150,24 @@ public final class FloatText {
 
     /** Without an exponent: zeros on both sides as far as the point and {@code least} need. */
     private void plain(StringBuilder out, int place, int least, boolean alternate) {
-      int end = Math.max(digits.length(), Math.max(least, place));
-      for (int i = Math.min(0, place - 1); i < end; i++) {
-        if (i == place) {
-          out.append('.');
-        }
-        out.append(i >= 0 && i < digits.length() ? digits.charAt(i) : '0');
+      int length = digits.length();
+      int end = Math.max(length, Math.max(least, place));
+      if (place <= 0) {
+        zeros(out.append("0."), -place);
+        zeros(out.append(digits), end - length);
+        return;
       }
-      if (end == place && alternate) {
+      int whole = Math.min(place, length);
+      zeros(out.append(digits, 0, whole), place - whole);
+      if (end > place || alternate) {
         out.append('.');
+      }
+      zeros(out.append(digits, whole, length), end - Math.max(length, place));
+    }
+
+    private static void zeros(StringBuilder out, int count) {
+      for (int i = 0; i < count; i++) {
+        out.append('0');
       }
     }
   }

@@ -47,12 +47,12 @@ public final class PyFloat extends FloatLayout {
 
   @Override
   public PyObject add(PyObject other) {
-    return other instanceof PyFloat number ? new PyFloat(value + number.value) : addMixed(other);
+    return other instanceof PyFloat number ? of(value + number.value) : addMixed(other);
   }
 
   private PyObject addMixed(PyObject other) {
     return other instanceof ExactInt number
-        ? new PyFloat(value + IntArithmetic.toDouble(number))
+        ? of(value + IntArithmetic.toDouble(number))
         : super.add(other);
   }
 
@@ -63,17 +63,17 @@ public final class PyFloat extends FloatLayout {
 
   @Override
   public PyObject add(long other) {
-    return new PyFloat(value + (double) other);
+    return of(value + (double) other);
   }
 
   @Override
   public PyObject sub(PyObject other) {
-    return other instanceof PyFloat number ? new PyFloat(value - number.value) : subMixed(other);
+    return other instanceof PyFloat number ? of(value - number.value) : subMixed(other);
   }
 
   private PyObject subMixed(PyObject other) {
     return other instanceof ExactInt number
-        ? new PyFloat(value - IntArithmetic.toDouble(number))
+        ? of(value - IntArithmetic.toDouble(number))
         : super.sub(other);
   }
 
@@ -84,17 +84,17 @@ public final class PyFloat extends FloatLayout {
 
   @Override
   public PyObject sub(long other) {
-    return new PyFloat(value - (double) other);
+    return of(value - (double) other);
   }
 
   @Override
   public PyObject mul(PyObject other) {
-    return other instanceof PyFloat number ? new PyFloat(value * number.value) : mulMixed(other);
+    return other instanceof PyFloat number ? of(value * number.value) : mulMixed(other);
   }
 
   private PyObject mulMixed(PyObject other) {
     return other instanceof ExactInt number
-        ? new PyFloat(value * IntArithmetic.toDouble(number))
+        ? of(value * IntArithmetic.toDouble(number))
         : super.mul(other);
   }
 
@@ -105,19 +105,19 @@ public final class PyFloat extends FloatLayout {
 
   @Override
   public PyObject mul(long other) {
-    return new PyFloat(value * (double) other);
+    return of(value * (double) other);
   }
 
   @Override
   public PyObject trueDiv(PyObject other) {
     return other instanceof PyFloat number
-        ? new PyFloat(FloatArithmetic.trueDiv(value, number.value))
+        ? of(FloatArithmetic.trueDiv(value, number.value))
         : trueDivMixed(other);
   }
 
   private PyObject trueDivMixed(PyObject other) {
     return other instanceof ExactInt number
-        ? new PyFloat(FloatArithmetic.trueDiv(value, IntArithmetic.toDouble(number)))
+        ? of(FloatArithmetic.trueDiv(value, IntArithmetic.toDouble(number)))
         : super.trueDiv(other);
   }
 
@@ -129,13 +129,13 @@ public final class PyFloat extends FloatLayout {
   @Override
   public PyObject floorDiv(PyObject other) {
     return other instanceof PyFloat number
-        ? new PyFloat(FloatArithmetic.floorDiv(value, number.value))
+        ? of(FloatArithmetic.floorDiv(value, number.value))
         : floorDivMixed(other);
   }
 
   private PyObject floorDivMixed(PyObject other) {
     return other instanceof ExactInt number
-        ? new PyFloat(FloatArithmetic.floorDiv(value, IntArithmetic.toDouble(number)))
+        ? of(FloatArithmetic.floorDiv(value, IntArithmetic.toDouble(number)))
         : super.floorDiv(other);
   }
 
@@ -146,19 +146,19 @@ public final class PyFloat extends FloatLayout {
 
   @Override
   public PyObject floorDiv(long other) {
-    return new PyFloat(FloatArithmetic.floorDiv(value, other));
+    return of(FloatArithmetic.floorDiv(value, other));
   }
 
   @Override
   public PyObject mod(PyObject other) {
     return other instanceof PyFloat number
-        ? new PyFloat(FloatArithmetic.mod(value, number.value))
+        ? of(FloatArithmetic.mod(value, number.value))
         : modMixed(other);
   }
 
   private PyObject modMixed(PyObject other) {
     return other instanceof ExactInt number
-        ? new PyFloat(FloatArithmetic.mod(value, IntArithmetic.toDouble(number)))
+        ? of(FloatArithmetic.mod(value, IntArithmetic.toDouble(number)))
         : super.mod(other);
   }
 
@@ -169,7 +169,7 @@ public final class PyFloat extends FloatLayout {
 
   @Override
   public PyObject mod(long other) {
-    return new PyFloat(FloatArithmetic.mod(value, other));
+    return of(FloatArithmetic.mod(value, other));
   }
 
   @Override
@@ -209,7 +209,10 @@ public final class PyFloat extends FloatLayout {
 
   @Override
   public boolean isLt(PyObject other) {
-    return other instanceof PyFloat number ? value < number.value : isLtMixed(other);
+    if (other instanceof PyFloat number) {
+      return value < number.value;
+    }
+    return isLtMixed(other);
   }
 
   private boolean isLtMixed(PyObject other) {
@@ -225,7 +228,10 @@ public final class PyFloat extends FloatLayout {
 
   @Override
   public boolean isLe(PyObject other) {
-    return other instanceof PyFloat number ? value <= number.value : isLeMixed(other);
+    if (other instanceof PyFloat number) {
+      return value <= number.value;
+    }
+    return isLeMixed(other);
   }
 
   private boolean isLeMixed(PyObject other) {
@@ -241,7 +247,10 @@ public final class PyFloat extends FloatLayout {
 
   @Override
   public boolean isEq(PyObject other) {
-    return other instanceof PyFloat number ? value == number.value : isEqMixed(other);
+    if (other instanceof PyFloat number) {
+      return value == number.value;
+    }
+    return isEqMixed(other);
   }
 
   private boolean isEqMixed(PyObject other) {
@@ -257,7 +266,10 @@ public final class PyFloat extends FloatLayout {
 
   @Override
   public boolean isNe(PyObject other) {
-    return other instanceof PyFloat number ? value != number.value : isNeMixed(other);
+    if (other instanceof PyFloat number) {
+      return value != number.value;
+    }
+    return isNeMixed(other);
   }
 
   private boolean isNeMixed(PyObject other) {
@@ -273,7 +285,10 @@ public final class PyFloat extends FloatLayout {
 
   @Override
   public boolean isGt(PyObject other) {
-    return other instanceof PyFloat number ? value > number.value : isGtMixed(other);
+    if (other instanceof PyFloat number) {
+      return value > number.value;
+    }
+    return isGtMixed(other);
   }
 
   private boolean isGtMixed(PyObject other) {
@@ -289,7 +304,10 @@ public final class PyFloat extends FloatLayout {
 
   @Override
   public boolean isGe(PyObject other) {
-    return other instanceof PyFloat number ? value >= number.value : isGeMixed(other);
+    if (other instanceof PyFloat number) {
+      return value >= number.value;
+    }
+    return isGeMixed(other);
   }
 
   private boolean isGeMixed(PyObject other) {

@@ -70,10 +70,9 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject add(long other) {
-    long sum = value + other;
-    return ((value ^ sum) & (other ^ sum)) < 0
-        ? IntArithmetic.addBig(value, other)
-        : new PyInt(sum);
+    long a = value;
+    long sum = a + other;
+    return ((a ^ sum) & (other ^ sum)) < 0 ? IntArithmetic.addBig(a, other) : of(sum);
   }
 
   @Override
@@ -98,10 +97,9 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject sub(long other) {
-    long difference = value - other;
-    return ((value ^ other) & (value ^ difference)) < 0
-        ? IntArithmetic.subBig(value, other)
-        : new PyInt(difference);
+    long a = value;
+    long difference = a - other;
+    return ((a ^ other) & (a ^ difference)) < 0 ? IntArithmetic.subBig(a, other) : of(difference);
   }
 
   @Override
@@ -116,10 +114,11 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject mul(long other) {
-    long product = value * other;
-    return Math.multiplyHigh(value, other) == product >> 63
-        ? new PyInt(product)
-        : IntArithmetic.mulBig(value, other);
+    long a = value;
+    long product = a * other;
+    return Math.multiplyHigh(a, other) == product >> 63
+        ? of(product)
+        : IntArithmetic.mulBig(a, other);
   }
 
   @Override
@@ -134,9 +133,7 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject floorDiv(long other) {
-    return other > 0
-        ? new PyInt(Math.floorDiv(value, other))
-        : IntArithmetic.floorDiv(value, other);
+    return other > 0 ? of(Math.floorDiv(value, other)) : IntArithmetic.floorDiv(value, other);
   }
 
   @Override
@@ -151,7 +148,7 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject mod(long other) {
-    return other > 0 ? new PyInt(Math.floorMod(value, other)) : IntArithmetic.mod(value, other);
+    return other > 0 ? of(Math.floorMod(value, other)) : IntArithmetic.mod(value, other);
   }
 
   @Override
@@ -209,7 +206,7 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject rShift(long other) {
-    return other >= 0 && other < 64 ? new PyInt(value >> other) : IntShift.right(value, other);
+    return (other & ~63) == 0 ? of(value >> other) : IntShift.right(value, other);
   }
 
   @Override
@@ -224,27 +221,27 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject and(long other) {
-    return new PyInt(value & other);
+    return of(value & other);
   }
 
   @Override
   public PyObject or(PyObject other) {
-    return other instanceof PyInt number ? new PyInt(value | number.value) : super.or(other);
+    return other instanceof PyInt number ? of(value | number.value) : super.or(other);
   }
 
   @Override
   public PyObject iOr(PyObject other) {
-    return other instanceof PyInt number ? new PyInt(value | number.value) : super.iOr(other);
+    return other instanceof PyInt number ? of(value | number.value) : super.iOr(other);
   }
 
   @Override
   public PyObject xor(PyObject other) {
-    return other instanceof PyInt number ? new PyInt(value ^ number.value) : super.xor(other);
+    return other instanceof PyInt number ? of(value ^ number.value) : super.xor(other);
   }
 
   @Override
   public PyObject iXor(PyObject other) {
-    return other instanceof PyInt number ? new PyInt(value ^ number.value) : super.iXor(other);
+    return other instanceof PyInt number ? of(value ^ number.value) : super.iXor(other);
   }
 
   @Override
@@ -256,12 +253,12 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject lt(PyObject other) {
-    return other instanceof PyInt number ? PyBool.of(value < number.value) : super.lt(other);
+    return other instanceof PyInt number ? PyBool.of(isLt(number.value)) : super.lt(other);
   }
 
   @Override
   public boolean isLt(PyObject other) {
-    return other instanceof PyInt number ? value < number.value : super.isLt(other);
+    return other instanceof PyInt number ? isLt(number.value) : super.isLt(other);
   }
 
   @Override
@@ -271,12 +268,12 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject le(PyObject other) {
-    return other instanceof PyInt number ? PyBool.of(value <= number.value) : super.le(other);
+    return other instanceof PyInt number ? PyBool.of(isLe(number.value)) : super.le(other);
   }
 
   @Override
   public boolean isLe(PyObject other) {
-    return other instanceof PyInt number ? value <= number.value : super.isLe(other);
+    return other instanceof PyInt number ? isLe(number.value) : super.isLe(other);
   }
 
   @Override
@@ -286,12 +283,12 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject eq(PyObject other) {
-    return other instanceof PyInt number ? PyBool.of(value == number.value) : super.eq(other);
+    return other instanceof PyInt number ? PyBool.of(isEq(number.value)) : super.eq(other);
   }
 
   @Override
   public boolean isEq(PyObject other) {
-    return other instanceof PyInt number ? value == number.value : super.isEq(other);
+    return other instanceof PyInt number ? isEq(number.value) : super.isEq(other);
   }
 
   @Override
@@ -301,12 +298,12 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject ne(PyObject other) {
-    return other instanceof PyInt number ? PyBool.of(value != number.value) : super.ne(other);
+    return other instanceof PyInt number ? PyBool.of(isNe(number.value)) : super.ne(other);
   }
 
   @Override
   public boolean isNe(PyObject other) {
-    return other instanceof PyInt number ? value != number.value : super.isNe(other);
+    return other instanceof PyInt number ? isNe(number.value) : super.isNe(other);
   }
 
   @Override
@@ -316,12 +313,12 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject gt(PyObject other) {
-    return other instanceof PyInt number ? PyBool.of(value > number.value) : super.gt(other);
+    return other instanceof PyInt number ? PyBool.of(isGt(number.value)) : super.gt(other);
   }
 
   @Override
   public boolean isGt(PyObject other) {
-    return other instanceof PyInt number ? value > number.value : super.isGt(other);
+    return other instanceof PyInt number ? isGt(number.value) : super.isGt(other);
   }
 
   @Override
@@ -331,12 +328,12 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyObject ge(PyObject other) {
-    return other instanceof PyInt number ? PyBool.of(value >= number.value) : super.ge(other);
+    return other instanceof PyInt number ? PyBool.of(isGe(number.value)) : super.ge(other);
   }
 
   @Override
   public boolean isGe(PyObject other) {
-    return other instanceof PyInt number ? value >= number.value : super.isGe(other);
+    return other instanceof PyInt number ? isGe(number.value) : super.isGe(other);
   }
 
   @Override

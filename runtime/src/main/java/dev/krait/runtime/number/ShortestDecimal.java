@@ -93,6 +93,10 @@ record ShortestDecimal(long digits, int exponent) {
   }
 
   private static ShortestDecimal normal(long digits, int exponent) {
+    if (digits % 100_000_000 == 0) {
+      digits /= 100_000_000;
+      exponent += 8;
+    }
     while (digits % 10 == 0) {
       digits /= 10;
       exponent++;

@@ -30,10 +30,11 @@ public final class Index {
     if (method == null) {
       return null;
     }
-    if (type.callSlot(method, value) instanceof IntLayout number) {
+    PyObject result = type.callSlot(method, value);
+    if (result instanceof IntLayout number) {
       return number;
     }
-    throw Errors.typeError("__index__ returned non-int (type " + type.name() + ")");
+    throw Errors.typeError("__index__ returned non-int (type " + result.type().name() + ")");
   }
 
   /** As a Java int, clipped to its range: what slices do. */

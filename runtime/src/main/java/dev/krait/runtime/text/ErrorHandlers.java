@@ -189,16 +189,15 @@ public final class ErrorHandlers {
       PyObject value = tuple.items()[0];
       PyObject position = tuple.items()[1];
       boolean text = value instanceof StrLayout;
-      if ((text || encoding && value instanceof BytesLayout) && Index.orNull(position) != null) {
-        int next = Index.toIndex(position);
-        next = next < 0 ? next + length : next;
+      if (text || encoding && value instanceof BytesLayout) {
+        long next = Index.toLong(position);
+        next += next < 0 ? length : 0;
         if (next < 0 || next > length) {
-          throw Errors.indexError(
-              "position " + position.repr() + " from error handler out of bounds");
+          throw Errors.indexError("position " + next + " from error handler out of bounds");
         }
         return text
-            ? new Replacement(((StrLayout) value).exact(), null, next)
-            : new Replacement(null, ((BytesLayout) value).copyBytes(), next);
+            ? new Replacement(((StrLayout) value).exact(), null, (int) next)
+            : new Replacement(null, ((BytesLayout) value).copyBytes(), (int) next);
       }
     }
     throw Errors.typeError(

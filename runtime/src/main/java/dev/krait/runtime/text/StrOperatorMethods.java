@@ -11,6 +11,8 @@ import dev.krait.runtime.object.PyObject;
 /** The special methods of {@code str} behind operators and built-in functions. */
 @Exposed("str")
 final class StrOperatorMethods {
+  private static final PyStr PERCENT = PyStr.ofCodePoint('%');
+
   private StrOperatorMethods() {}
 
   @Method(value = "__add__(self, value, /)", sequence = true)
@@ -33,7 +35,9 @@ final class StrOperatorMethods {
 
   @Method("__mod__(self, value, /)")
   static PyObject modulo(StrLayout self, PyObject value) {
-    return PercentFormat.format(self.exact(), value);
+    PyStr result = PercentFormat.format(self.exact(), value);
+    boolean literal = StrSearch.find(self.exact(), PERCENT, 0, self.exact().length()) < 0;
+    return literal ? self : result;
   }
 
   @Method("__rmod__(self, value, /)")

@@ -20,13 +20,13 @@ final class StrTranslate {
       fromDict(x, table);
       return table;
     }
+    PyStr values = StrArguments.str(y, "maketrans", 2);
+    PyStr deleted = z == null ? PyStr.EMPTY : StrArguments.str(z, "maketrans", 3);
     if (!(x instanceof StrLayout from)) {
       throw Errors.typeError(
           "first maketrans argument must be a string if there is a second argument");
     }
     PyStr keys = from.exact();
-    PyStr values = StrArguments.str(y, "maketrans", 2);
-    PyStr deleted = z == null ? PyStr.EMPTY : StrArguments.str(z, "maketrans", 3);
     if (keys.length() != values.length()) {
       throw Errors.valueError("the first two maketrans arguments must have equal length");
     }

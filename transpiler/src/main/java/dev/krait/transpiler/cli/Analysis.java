@@ -36,7 +36,7 @@ record Analysis(String problem, List<String> warnings, EmittedModule emitted) {
     } catch (IOException e) {
       return new Analysis(file.name() + ": error: cannot be read\n", warnings, null);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      if (System.getenv("KRAIT_DEBUG") != null) {
+      if (Defects.DEBUG) {
         Defects.report(e);
       }
       String text = file.name() + ": error: " + Defects.describe(e) + "\n";

@@ -1,16 +1,13 @@
 package dev.krait.transpiler.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
@@ -41,15 +38,11 @@ final class ClassCache {
 
   /** The name of the entry for a program. */
   String key(Program program) {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
     String head = build + '\0' + program.moduleName() + '\0' + program.origin() + '\0';
-    digest.update(head.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest(program.bytes()));
+    byte[] headBytes = head.getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(headBytes, headBytes.length + program.bytes().length);
+    System.arraycopy(program.bytes(), 0, all, headBytes.length, program.bytes().length);
+    return Sha256.hex(all);
   }
 
   /** The unit stored under a key, or null. */
@@ -62,7 +55,7 @@ final class ClassCache {
       boolean ours =
           bytes.length > HEADER
               && Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
-              && ByteBuffer.wrap(bytes, MAGIC.length, Long.BYTES).getLong() == checksum(bytes);
+              && storedChecksum(bytes) == checksum(bytes);
       return ours ? CompiledUnit.decode(bytes, HEADER) : null;
     } catch (IOException e) {
       return null;
@@ -78,7 +71,10 @@ final class ClassCache {
     byte[] bytes = new byte[HEADER + content.length];
     System.arraycopy(MAGIC, 0, bytes, 0, MAGIC.length);
     System.arraycopy(content, 0, bytes, HEADER, content.length);
-    ByteBuffer.wrap(bytes).putLong(MAGIC.length, checksum(bytes));
+    long checksum = checksum(bytes);
+    for (int i = 0; i < Long.BYTES; i++) {
+      bytes[MAGIC.length + i] = (byte) (checksum >>> (8 * i));
+    }
     Path temporary = null;
     try {
       CacheFolder.create(file(key).getParent());
@@ -104,6 +100,14 @@ final class ClassCache {
     } catch (IOException e) {
       // It stays behind; nothing reads it.
     }
+  }
+
+  private static long storedChecksum(byte[] bytes) {
+    long checksum = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      checksum |= (bytes[MAGIC.length + i] & 0xffL) << (8 * i);
+    }
+    return checksum;
   }
 
   private static long checksum(byte[] bytes) {

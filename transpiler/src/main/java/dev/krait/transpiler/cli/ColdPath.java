@@ -45,7 +45,7 @@ final class ColdPath {
     try {
       classes = InMemoryCompiler.compile(Map.of(emitted.binaryName(), emitted.source()), options());
     } catch (CompilationFailure e) {
-      if (System.getenv("KRAIT_DEBUG") != null) {
+      if (Defects.DEBUG) {
         Terminal.error(e.getMessage() + "\n" + emitted.source());
       }
       String reason = e.getMessage().lines().findFirst().orElse("no message");
@@ -68,7 +68,7 @@ final class ColdPath {
       throw new SourceRejectedException(
           block, warnings, () -> PythonErrors.notImplemented(block.strip()));
     } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
-      if (System.getenv("KRAIT_DEBUG") != null) {
+      if (Defects.DEBUG) {
         throw e;
       }
       throw defect(Defects.describe(e));
@@ -96,7 +96,8 @@ final class ColdPath {
 
   /** For javac: against the runtime alone, without the lints that only matter to people. */
   private static List<String> options() {
-    return List.of("-proc:none", "-nowarn", "-Xlint:none", "-classpath", runtime());
+    return List.of(
+        "-proc:none", "-nowarn", "-Xlint:none", "-XDstringConcat=inline", "-classpath", runtime());
   }
 
   private static String runtime() {

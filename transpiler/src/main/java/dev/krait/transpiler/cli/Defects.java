@@ -11,12 +11,15 @@ final class Defects {
   /** The exit status of a failure. */
   static final int FAILURE = 1;
 
+  /** Whether stack traces are wanted. */
+  static final boolean DEBUG = "1".equals(System.getenv("KRAIT_DEBUG"));
+
   private Defects() {}
 
   /** Tells the user; answers the exit status. */
   static int report(Throwable thrown) {
     Terminal.error("krait: " + describe(thrown) + "\n");
-    if ("1".equals(System.getenv("KRAIT_DEBUG"))) {
+    if (DEBUG) {
       StringWriter trace = new StringWriter();
       thrown.printStackTrace(new PrintWriter(trace, true));
       Terminal.error(trace.toString());

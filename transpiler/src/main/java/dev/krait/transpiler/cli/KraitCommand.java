@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
       "  krait show --java src/app.py                shows what a file becomes"
     })
 final class KraitCommand implements Runnable {
+  private static final int USAGE_ERROR = 2;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -49,6 +51,14 @@ final class KraitCommand implements Runnable {
     line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
     line.setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
     line.setExecutionExceptionHandler((thrown, command, result) -> Defects.report(thrown));
+    line.setParameterExceptionHandler(
+        (error, words) -> {
+          PrintWriter err = error.getCommandLine().getErr();
+          String name = error.getCommandLine().getCommandSpec().qualifiedName();
+          err.print("krait: " + error.getMessage() + "\nTry `" + name + " --help'.\n");
+          err.flush();
+          return USAGE_ERROR;
+        });
     return line.execute(arguments.toArray(String[]::new));
   }
 

@@ -3,6 +3,7 @@ package dev.krait.transpiler.cli;
 import dev.krait.runtime.exception.SourceLines;
 import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.module.Launcher;
+import dev.krait.runtime.module.console.HostStreams;
 import dev.krait.runtime.object.PyModule;
 import java.io.File;
 import java.io.IOException;
@@ -64,7 +65,7 @@ final class RunCommand {
 
   private static byte[] standardInput() {
     try {
-      return System.in.readAllBytes();
+      return HostStreams.in().readAllBytes();
     } catch (IOException e) {
       return new byte[0];
     }

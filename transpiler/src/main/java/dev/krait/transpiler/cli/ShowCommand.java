@@ -15,9 +15,6 @@ import dev.krait.transpiler.symbols.SymbolTablePrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -105,7 +102,9 @@ final class ShowCommand implements Callable<Integer> {
         new Checker(warning -> {}).script(source.bytes(), file.name());
     if (stage.ast) {
       String dump = AstDump.dump(checked.tree());
-      return digest ? sha256(dump) + "  " + file.name() + "\n" : dump + "\n";
+      return digest
+          ? Sha256.hex(dump.getBytes(StandardCharsets.UTF_8)) + "  " + file.name() + "\n"
+          : dump + "\n";
     }
     if (stage.symbols) {
       return SymbolTablePrinter.print(checked.symbols());
@@ -114,14 +113,5 @@ final class ShowCommand implements Callable<Integer> {
       return IrPrinter.print(Pipeline.lower(checked, source, file.moduleName()));
     }
     return Pipeline.transpile(checked, source, file.moduleName(), "").source();
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

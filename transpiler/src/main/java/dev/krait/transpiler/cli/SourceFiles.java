@@ -20,7 +20,8 @@ record SourceFiles(List<SourceFile> files, List<String> problems) {
   /**
    * A file.
    *
-   * @param root the folder that was named, or that of the file that was named
+   * @param root the folder from which the module's name counts: what was named, without the
+   *     packages around it
    */
   record SourceFile(Path root, Path path, String name) {
     /** The dotted name of the module, seen from the root. */
@@ -94,9 +95,12 @@ record SourceFiles(List<SourceFile> files, List<String> problems) {
       problems.add(root + ": error: " + e.getMessage());
     }
     Collections.sort(found);
-    found.forEach(
-        file ->
-            files.add(
-                new SourceFile(root.toAbsolutePath(), file.toAbsolutePath(), file.toString())));
+    Path base = root.toAbsolutePath().normalize();
+    while (Files.isRegularFile(base.resolve("__init__.py")) && base.getParent() != null) {
+      base = base.getParent();
+    }
+    for (Path file : found) {
+      files.add(new SourceFile(base, file.toAbsolutePath().normalize(), file.toString()));
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.krait.transpiler.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import dev.krait.runtime.module.console.HostStreams;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -15,22 +14,10 @@ final class Terminal {
   /** Writes to standard error; if that is closed, there is nobody to tell. */
   static void error(String text) {
     try {
-      write(FileDescriptor.err, text);
+      HostStreams.err().write(encode(text));
     } catch (IOException e) {
       // Nobody to tell.
     }
-  }
-
-  /** Writes to standard output. */
-  static void output(String text) throws IOException {
-    write(FileDescriptor.out, text);
-  }
-
-  private static void write(FileDescriptor target, String text) throws IOException {
-    // Not closed: the descriptor belongs to the process.
-    @SuppressWarnings("resource")
-    FileOutputStream out = new FileOutputStream(target);
-    out.write(encode(text));
   }
 
   /** The bytes of a text in UTF-8. */

@@ -1,19 +1,17 @@
 package dev.krait.transpiler.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.Variable;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
-/** The fields that hold code objects. */
+/** The values of the fields that hold code objects. */
 final class CodeFields {
   private CodeFields() {}
 
-  static FieldSpec field(ModuleScope scope, IrCode code, int index) {
-    CodeBlock value =
+  static CodeBlock value(IrCode code, int index) {
+    CodeBlock start =
         CodeBlock.of(
             "MODULE.code($L, $S, $S, $L, $S",
             index,
@@ -24,11 +22,9 @@ final class CodeFields {
     int flags = flags(code);
     String free = code.captures().stream().map(Variable::name).collect(Collectors.joining(" "));
     boolean longForm = flags != 0 || !free.isEmpty();
-    CodeBlock rest = longForm ? CodeBlock.of(", $L, $S)", flags, free) : CodeBlock.of(")");
-    return FieldSpec.builder(
-            RuntimeNames.CODE, scope.code(code), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$L$L", value, rest)
-        .build();
+    return longForm
+        ? CodeBlock.of("$L, $L, $S)", start, flags, free)
+        : CodeBlock.of("$L)", start);
   }
 
   private static String signature(IrCode code) {

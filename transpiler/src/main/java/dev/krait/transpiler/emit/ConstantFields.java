@@ -89,9 +89,7 @@ final class ConstantFields {
   }
 
   private static String field(ModuleScope scope, String preferred, TypeName type, CodeBlock value) {
-    String name = scope.allocateField(preferred);
-    scope.addField(type, name, value);
-    return name;
+    return scope.addField(type, scope.allocateField(preferred), value);
   }
 
   /** The letters and digits of a value, in upper case, at most 24 of them. */

@@ -58,9 +58,12 @@ public final class JavaEmitter {
     }
     DispatchEmitter.emit(scope).forEach(type::addMethod);
     scope.types().forEach(type::addType);
-    for (FieldSpec field : scope.fields(self)) {
-      type.addField(field);
-    }
+    type.addField(
+        FieldSpec.builder(self, "MODULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer("new $T()", self)
+            .build());
+    type.addFields(scope.fields().own());
+    scope.fields().nested().forEach(type::addType);
     type.addField(
         FieldSpec.builder(
                 RuntimeNames.CODE, "BODY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -40,7 +40,9 @@ final class MethodScope {
     this(module, code, body, SplitPlan.of(code), DefiniteAssignment.unbound(code));
   }
 
-  /** For a part of a body that is cut; {@code passed} are the variables that it gets from outside. */
+  /**
+   * For a part of a body that is cut; {@code passed} are the variables that it gets from outside.
+   */
   MethodScope(MethodScope whole, List<IrStmt> part, List<Variable> passed) {
     this(whole.module, whole.code, part, whole.plan, whole.unbound);
     passed.forEach(this::name);

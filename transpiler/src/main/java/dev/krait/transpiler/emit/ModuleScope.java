@@ -1,8 +1,6 @@
 package dev.krait.transpiler.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.krait.ir.Constant;
@@ -14,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.lang.model.element.Modifier;
 
 /**
  * The members of the emitted class beside its methods: global variables, constants, code objects,
@@ -34,21 +31,26 @@ final class ModuleScope {
   private final Map<IrCode, String> directMethods = new LinkedHashMap<>();
   private final Map<String, IrCode> directTargets;
   private final List<TypeSpec> types = new ArrayList<>();
-  private final List<FieldSpec> constantFields = new ArrayList<>();
+  private final FieldChunks fields = new FieldChunks();
 
   ModuleScope(IrModule module, Map<String, IrCode> directTargets) {
     this.module = module;
     this.directTargets = directTargets;
-    GlobalNames.of(module).forEach(name -> globals.put(name, fieldNames.allocate(name)));
+    fieldNames.take("MODULE");
+    fieldNames.take("BODY");
+    for (String name : GlobalNames.of(module)) {
+      CodeBlock cell = CodeBlock.of("MODULE.global($S)", name);
+      globals.put(name, fields.add(RuntimeNames.GLOBAL_CELL, fieldNames.allocate(name), cell));
+    }
+    int index = 0;
     for (IrCode code : module.codes()) {
       if (code != module.body()) {
-        codeFields.put(
-            code,
-            fieldNames.allocate(
-                JavaNames.constant(code.qualifiedName())
-                    + (code.kind() == IrCode.Kind.CLASS ? "_BODY" : "")));
+        String suffix = code.kind() == IrCode.Kind.CLASS ? "_BODY" : "";
+        String field = fieldNames.allocate(JavaNames.constant(code.qualifiedName()) + suffix);
+        codeFields.put(code, fields.add(RuntimeNames.CODE, field, CodeFields.value(code, index)));
         codeMethods.put(code, methodNames.allocate(JavaNames.method(code.qualifiedName())));
       }
+      index++;
     }
   }
 
@@ -139,9 +141,7 @@ final class ModuleScope {
         key,
         k -> {
           String field = fieldNames.allocate("$" + attribute);
-          addField(
-              RuntimeNames.SITE, field, CodeBlock.of("new $T($S)", RuntimeNames.SITE, attribute));
-          return field;
+          return fields.add(RuntimeNames.SITE, field, CodeBlock.of("new $T($S)", RuntimeNames.SITE, attribute));
         });
   }
 
@@ -153,8 +153,8 @@ final class ModuleScope {
           String field = fieldNames.allocate("NAMES_" + String.join("_", key));
           CodeBlock list =
               key.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
-          addField(TypeName.get(String[].class), field, CodeBlock.of("names($L)", list));
-          return field;
+          return fields.add(
+              TypeName.get(String[].class), field, CodeBlock.of("names($L)", list));
         });
   }
 
@@ -183,39 +183,13 @@ final class ModuleScope {
     return fieldNames.allocate(preferred);
   }
 
-  void addField(TypeName type, String name, CodeBlock value) {
-    constantFields.add(
-        FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(value)
-            .build());
+  /** Adds a field; the expression by which emitted code refers to it. */
+  String addField(TypeName type, String name, CodeBlock value) {
+    return fields.add(type, name, value);
   }
 
-  /** All fields, in an order in which each one's initialiser can be evaluated. */
-  List<FieldSpec> fields(ClassName self) {
-    List<FieldSpec> fields = new ArrayList<>();
-    fields.add(
-        FieldSpec.builder(self, "MODULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer("new $T()", self)
-            .build());
-    globals.forEach(
-        (name, field) ->
-            fields.add(
-                FieldSpec.builder(
-                        RuntimeNames.GLOBAL_CELL,
-                        field,
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                    .initializer("MODULE.global($S)", name)
-                    .build()));
-    int index = 0;
-    for (IrCode code : module.codes()) {
-      if (code != module.body()) {
-        fields.add(CodeFields.field(this, code, index));
-      }
-      index++;
-    }
-    fields.addAll(constantFields);
+  /** The fields of the class. */
+  FieldChunks fields() {
     return fields;
   }
 }

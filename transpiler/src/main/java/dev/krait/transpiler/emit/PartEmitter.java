@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
- * The parts of a body that is cut. A part returns null when it reaches its end, what the function returns, or the number of a jump that
- * leads out of it.
+ * The parts of a body that is cut. A part returns null when it reaches its end, what the function
+ * returns, or the number of a jump that leads out of it.
  */
 final class PartEmitter {
   private PartEmitter() {}
@@ -37,7 +37,8 @@ final class PartEmitter {
     boolean completes = DropUnreachable.completes(part);
     emit(outer, part, passed, name, jumps);
     String arguments =
-        "locals" + passed.stream().map(each -> ", " + outer.name(each)).collect(Collectors.joining());
+        "locals"
+            + passed.stream().map(each -> ", " + outer.name(each)).collect(Collectors.joining());
     if (jumps.isEmpty() && !returns) {
       out.addStatement("$L.run($L)", name, arguments);
       if (!completes) {
@@ -69,7 +70,11 @@ final class PartEmitter {
   }
 
   private static void emit(
-      MethodScope outer, List<IrStmt> part, List<Variable> passed, String name, Map<IrStmt, Label> jumps) {
+      MethodScope outer,
+      List<IrStmt> part,
+      List<Variable> passed,
+      String name,
+      Map<IrStmt, Label> jumps) {
     MethodScope scope = new MethodScope(outer, part, passed);
     jumps.forEach((jump, label) -> scope.addOuterJump(keyword(jump), label));
     MethodSpec.Builder method =
@@ -79,7 +84,8 @@ final class PartEmitter {
             .addParameter(RuntimeNames.ITEMS, "locals");
     for (Variable variable : passed) {
       method.addParameter(
-          variable.isCell() ? RuntimeNames.CELL : StatementEmitter.type(variable), scope.name(variable));
+          variable.isCell() ? RuntimeNames.CELL : StatementEmitter.type(variable),
+          scope.name(variable));
     }
     CodeBlock end =
         DropUnreachable.completes(part)

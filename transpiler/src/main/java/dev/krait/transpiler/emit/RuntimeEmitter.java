@@ -25,7 +25,9 @@ final class RuntimeEmitter {
     return switch (node.function()) {
       case EXCEPTION_MATCHES -> CodeBlock.of("$T.matches($L)", RuntimeNames.RAISING, all);
       case LIST_APPEND -> CodeBlock.of("$L.append($L)", first, rest(scope, expressions, node));
-      case SET_ADD -> CodeBlock.of("$L.add($L)", first, rest(scope, expressions, node));
+      case LIST_EXTEND -> CodeBlock.of("$T.extend($L)", RuntimeNames.DISPLAYS, all);
+      case DICT_MERGE -> CodeBlock.of("$T.merge($L)", RuntimeNames.DISPLAYS, all);
+      case SET_ADD -> CodeBlock.of("$L.addElement($L)", first, rest(scope, expressions, node));
       case DICT_STORE -> CodeBlock.of("$L.put($L)", first, rest(scope, expressions, node));
       case IMPORT_STAR ->
           CodeBlock.of("$T.importStar(MODULE.globals(), $L)", RuntimeNames.IMPORTS, all);

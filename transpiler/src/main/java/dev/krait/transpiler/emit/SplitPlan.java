@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How the body of a code that is too big for one Java method (JVMS 4.7.3: 64 KB) is cut: runs of statements become parts, each in a
- * class of its own so that no constant pool overflows either; variables that several parts use stand in an array.
+ * How the body of a code that is too big for one Java method (JVMS 4.7.3: 64 KB) is cut: runs of
+ * statements become parts, each in a class of its own so that no constant pool overflows either;
+ * variables that several parts use stand in an array.
  */
 final class SplitPlan {
   /** Nodes of a body that is cut; one node is about 8 bytes of code. */
@@ -54,12 +55,18 @@ final class SplitPlan {
     return cuts.get(statements);
   }
 
-  /** Whether a variable is declared by the method of a part, or of the body itself; shared ones by none. */
+  /**
+   * Whether a variable is declared by the method of a part, or of the body itself; shared ones by
+   * none.
+   */
   boolean declaredBy(Variable variable, List<IrStmt> part) {
     return owners.get(variable) == part && !shared.containsKey(variable);
   }
 
-  /** The variables that a part gets from outside beside the array: cells, captured values, typed temporaries. */
+  /**
+   * The variables that a part gets from outside beside the array: cells, captured values, typed
+   * temporaries.
+   */
   List<Variable> passedTo(List<IrStmt> part) {
     Set<Variable> mentioned = new LinkedHashSet<>();
     new Mentioned(mentioned).visitAll(part);
@@ -79,7 +86,10 @@ final class SplitPlan {
     }.visitAll(part);
     List<Variable> passed = new ArrayList<>();
     for (Variable variable : mentioned) {
-      boolean fromOutside = variable.isFree() || code.cells().contains(variable) || !inside.contains(owners.get(variable));
+      boolean fromOutside =
+          variable.isFree()
+              || code.cells().contains(variable)
+              || !inside.contains(owners.get(variable));
       if (fromOutside && !shared.containsKey(variable)) {
         passed.add(variable);
       }
@@ -122,15 +132,17 @@ final class SplitPlan {
     }
   }
 
-  /** Values of other Java types than {@code PyObject} must not be set in one part and used in another. */
+  /**
+   * Values of other Java types than {@code PyObject} must not be set in one part and used in
+   * another.
+   */
   private boolean mayCutBefore(List<IrStmt> statements, int index) {
     IrStmt statement = statements.get(index);
     Set<Variable> mentioned = new HashSet<>();
     new Mentioned(mentioned).visit(statement);
     return mentioned.stream()
         .allMatch(
-            variable ->
-                isObject(variable) || variable.isFree() || code.cells().contains(variable));
+            variable -> isObject(variable) || variable.isFree() || code.cells().contains(variable));
   }
 
   static boolean isObject(Variable variable) {

@@ -1,8 +1,5 @@
 package dev.krait.runtime.module.console;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,17 +8,15 @@ import java.util.Locale;
 /** The three streams of the process (library reference, {@code sys.stdin}). */
 public final class StandardStreams {
   /** {@code sys.stdin}. */
-  public static final ConsoleInput IN =
-      new ConsoleInput("<stdin>", 0, errors(), new FileInputStream(FileDescriptor.in));
+  public static final ConsoleInput IN = new ConsoleInput("<stdin>", 0, errors(), HostStreams.in());
 
   /** {@code sys.stdout}. */
   public static final ConsoleOutput OUT =
-      new ConsoleOutput("<stdout>", 1, errors(), new FileOutputStream(FileDescriptor.out));
+      new ConsoleOutput("<stdout>", 1, errors(), HostStreams.out());
 
   /** {@code sys.stderr}. */
   public static final ConsoleOutput ERR =
-      new ConsoleOutput(
-          "<stderr>", 2, "backslashreplace", new FileOutputStream(FileDescriptor.err));
+      new ConsoleOutput("<stderr>", 2, "backslashreplace", HostStreams.err());
 
   static {
     String unbuffered = System.getenv("PYTHONUNBUFFERED");

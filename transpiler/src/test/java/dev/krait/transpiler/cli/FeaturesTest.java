@@ -1,0 +1,41 @@
+package dev.krait.transpiler.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The cases below {@code features}: each program does what CPython does with it. */
+class FeaturesTest {
+  static final Path FOLDER =
+      Path.of(System.getProperty("krait.root"), "transpiler/src/test/resources/features");
+
+  static List<Path> cases() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files.filter(file -> file.endsWith("case.py")).sorted().toList();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> features() throws IOException {
+    return cases().stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    FOLDER.relativize(file.getParent()).toString(), () -> check(file)));
+  }
+
+  private static void check(Path file) {
+    List<String> words = List.of(file.toString());
+    World.Result expected = CPython.run(words, new byte[0], file.getParent());
+    World.Result actual = World.run(words, new byte[0]);
+    assertEquals(expected.out(), actual.out(), actual.err());
+    assertEquals(expected.lastError(), actual.lastError(), actual.err());
+    assertEquals(expected.status(), actual.status());
+  }
+}
