@@ -3,6 +3,7 @@ package dev.krait.runtime.emitted;
 import dev.krait.runtime.object.PyInstance;
 import dev.krait.runtime.object.PyMember;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PySuper;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Shape;
 import dev.krait.runtime.object.Slot;
@@ -26,6 +27,8 @@ public final class AttributeSite {
 
   private Entry first;
   private Entry second;
+  private ClassAttribute ofClass;
+  private SuperMethod ofSuper;
 
   public AttributeSite(String name) {
     this.name = name;
@@ -50,8 +53,26 @@ public final class AttributeSite {
           return entry.descriptor.descrGet(instance, entry.type);
         }
       }
+    } else if (object instanceof PyType type) {
+      ClassAttribute attribute = classAttribute(type);
+      if (attribute != null && attribute.value() != null) {
+        return attribute.value();
+      }
     }
     return object.attr(name);
+  }
+
+  /** The attribute of a class, if it can be remembered. */
+  private ClassAttribute classAttribute(PyType type) {
+    ClassAttribute attribute = ofClass;
+    if (attribute != null && attribute.holdsFor(type)) {
+      return attribute;
+    }
+    attribute = ClassAttribute.find(type, name);
+    if (attribute != null) {
+      ofClass = attribute;
+    }
+    return attribute;
   }
 
   /** The remembered case of a shape, if its class has not changed since. */
@@ -174,6 +195,10 @@ public final class AttributeSite {
           ? descriptor
           : null;
     }
+    if (object instanceof PyType cls) {
+      ClassAttribute attribute = classAttribute(cls);
+      return attribute == null ? null : attribute.function();
+    }
     PyType type = object.type();
     Entry entry = first;
     if (entry != null
@@ -187,7 +212,7 @@ public final class AttributeSite {
 
   private PyObject builtinMethod(PyObject object, PyType type) {
     long version = type.version();
-    if (object instanceof PyType || object.hasOwnAttrs() || !type.hasPlainAttributes()) {
+    if (object.hasOwnAttrs() || !type.hasPlainAttributes()) {
       return null;
     }
     PyObject descriptor = type.lookup(name);
@@ -207,24 +232,78 @@ public final class AttributeSite {
   /** {@code object.name()}. */
   public PyObject call0(PyObject object) {
     PyObject method = unbound(object);
-    return method != null ? method.call1(object) : object.attr(name).call0();
+    return method != null ? method.call1(object) : other0(object);
   }
 
   /** {@code object.name(a)}. */
   public PyObject call1(PyObject object, PyObject a) {
     PyObject method = unbound(object);
-    return method != null ? method.call2(object, a) : object.attr(name).call1(a);
+    return method != null ? method.call2(object, a) : other1(object, a);
   }
 
   /** {@code object.name(a, b)}. */
   public PyObject call2(PyObject object, PyObject a, PyObject b) {
     PyObject method = unbound(object);
-    return method != null ? method.call3(object, a, b) : object.attr(name).call2(a, b);
+    return method != null ? method.call3(object, a, b) : other2(object, a, b);
   }
 
   /** {@code object.name(a, b, c)}. */
   public PyObject call3(PyObject object, PyObject a, PyObject b, PyObject c) {
     PyObject method = unbound(object);
-    return method != null ? method.call4(object, a, b, c) : object.attr(name).call3(a, b, c);
+    return method != null ? method.call4(object, a, b, c) : get(object).call3(a, b, c);
+  }
+
+  // ---- calls on super() ----
+
+  private PyObject other0(PyObject object) {
+    if (object instanceof PySuper proxy) {
+      PyObject method = behind(proxy);
+      if (method != null) {
+        return method.call1(proxy.object());
+      }
+    }
+    return get(object).call0();
+  }
+
+  private PyObject other1(PyObject object, PyObject a) {
+    if (object instanceof PySuper proxy) {
+      PyObject method = behind(proxy);
+      if (method != null) {
+        return method.call2(proxy.object(), a);
+      }
+    }
+    return get(object).call1(a);
+  }
+
+  private PyObject other2(PyObject object, PyObject a, PyObject b) {
+    if (object instanceof PySuper proxy) {
+      PyObject method = behind(proxy);
+      if (method != null) {
+        return method.call3(proxy.object(), a, b);
+      }
+    }
+    return get(object).call2(a, b);
+  }
+
+  /** The method that an exact {@code super} object of an instance finds; null for all else. */
+  private PyObject behind(PySuper proxy) {
+    PyType type = proxy.objectType();
+    if (type == null || proxy.object() == type || proxy.instance() != null) {
+      return null;
+    }
+    SuperMethod method = ofSuper;
+    if (method == null || !method.holdsFor(proxy)) {
+      long version = type.version();
+      method = new SuperMethod(proxy.start(), type, version, proxy.unboundMethod(name));
+      ofSuper = method;
+    }
+    return method.function;
+  }
+
+  /** What one class's {@code super()} finds for instances of one class. */
+  private record SuperMethod(PyType start, PyType type, long version, PyObject function) {
+    boolean holdsFor(PySuper proxy) {
+      return start == proxy.start() && type == proxy.objectType() && version == type.version();
+    }
   }
 }

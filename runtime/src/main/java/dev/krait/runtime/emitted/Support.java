@@ -8,6 +8,7 @@ import dev.krait.runtime.function.PyCell;
 import dev.krait.runtime.module.Builtins;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PySuper;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
 
@@ -42,7 +43,7 @@ public final class Support {
    * stands.
    */
   public static PyObject zeroArgumentSuper(PyObject callee, PyObject type, PyObject self) {
-    return callee == Builtins.NAMESPACE.get("super") ? callee.call2(type, self) : callee.call0();
+    return callee == PySuper.TYPE ? PySuper.of(type, self) : callee.call0();
   }
 
   // ---- bodies that are cut into parts ----

@@ -143,6 +143,12 @@ public final class PySuper extends PyObject {
     return value == null ? null : value.descrGet(object == objectType ? null : object, objectType);
   }
 
+  /** The method behind the class in the MRO, to be called with {@link #object()}; else null. */
+  public PyObject unboundMethod(String name) {
+    PyObject value = name.equals("__class__") ? null : find(start, objectType, name);
+    return value != null && value.isMethodDescriptor() ? value : null;
+  }
+
   @Override
   public PyObject descrGet(PyObject instance, PyType owner) {
     if (instance == null || object != null || start == null) {
