@@ -15,7 +15,9 @@ final class HelpText {
     if (object instanceof PyMethod method && method.function() instanceof PyFunction function) {
       return "Help on method " + rest(object, function);
     }
-    return object instanceof PyFunction function ? "Help on function " + rest(object, function) : null;
+    return object instanceof PyFunction function
+        ? "Help on function " + rest(object, function)
+        : null;
   }
 
   private static String rest(PyObject object, PyFunction function) {

@@ -22,9 +22,7 @@ final class CodeFields {
     int flags = flags(code);
     String free = code.captures().stream().map(Variable::name).collect(Collectors.joining(" "));
     boolean longForm = flags != 0 || !free.isEmpty();
-    return longForm
-        ? CodeBlock.of("$L, $L, $S)", start, flags, free)
-        : CodeBlock.of("$L)", start);
+    return longForm ? CodeBlock.of("$L, $L, $S)", start, flags, free) : CodeBlock.of("$L)", start);
   }
 
   private static String signature(IrCode code) {

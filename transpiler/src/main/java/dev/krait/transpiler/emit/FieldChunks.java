@@ -9,8 +9,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * The static fields of an emitted class. A static initialiser holds some thousands of them at most (JVMS 4.7.3), so the later ones
- * stand in nested classes, which are initialised when first used.
+ * The static fields of an emitted class. A static initialiser holds some thousands of them at most
+ * (JVMS 4.7.3), so the later ones stand in nested classes, which are initialised when first used.
  */
 final class FieldChunks {
   private static final int IN_CLASS = 1500;

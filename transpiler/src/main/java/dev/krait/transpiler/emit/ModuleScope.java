@@ -141,7 +141,8 @@ final class ModuleScope {
         key,
         k -> {
           String field = fieldNames.allocate("$" + attribute);
-          return fields.add(RuntimeNames.SITE, field, CodeBlock.of("new $T($S)", RuntimeNames.SITE, attribute));
+          return fields.add(
+              RuntimeNames.SITE, field, CodeBlock.of("new $T($S)", RuntimeNames.SITE, attribute));
         });
   }
 
@@ -153,8 +154,7 @@ final class ModuleScope {
           String field = fieldNames.allocate("NAMES_" + String.join("_", key));
           CodeBlock list =
               key.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
-          return fields.add(
-              TypeName.get(String[].class), field, CodeBlock.of("names($L)", list));
+          return fields.add(TypeName.get(String[].class), field, CodeBlock.of("names($L)", list));
         });
   }
 

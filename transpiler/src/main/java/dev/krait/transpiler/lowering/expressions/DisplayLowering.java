@@ -42,7 +42,10 @@ public final class DisplayLowering {
         : new IrExpr.Display(kind, elements);
   }
 
-  /** A display whose code one Java method could not hold: a list that grows piece by piece, then what the display makes. */
+  /**
+   * A display whose code one Java method could not hold: a list that grows piece by piece, then
+   * what the display makes.
+   */
   private static IrExpr large(
       CodeContext context, IrExpr.DisplayKind kind, List<Element> elements, int line) {
     Variable list = context.temporary("list");
