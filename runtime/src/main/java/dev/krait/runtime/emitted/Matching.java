@@ -185,10 +185,7 @@ public final class Matching {
         order = ((TupleLayout) matchArgs).items();
       } else {
         throw Errors.typeError(
-            type.name()
-                + ".__match_args__ must be a tuple (got "
-                + matchArgs.type().name()
-                + ")");
+            type.name() + ".__match_args__ must be a tuple (got " + matchArgs.type().name() + ")");
       }
       int allowed = self ? 1 : order.length;
       if (allowed < positional) {

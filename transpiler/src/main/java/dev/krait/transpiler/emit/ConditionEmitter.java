@@ -27,19 +27,18 @@ final class ConditionEmitter {
       return true;
     }
     return expr instanceof IrExpr.IsNumber
-        || expr instanceof IrExpr.Runtime runtime
-            && isCondition(runtime.function());
+        || expr instanceof IrExpr.Runtime runtime && isCondition(runtime.function());
   }
 
   private static boolean isCondition(RuntimeFunction function) {
     return switch (function) {
       case EXCEPTION_MATCHES,
-          IS_NULL,
-          MATCH_IS_SEQUENCE,
-          MATCH_IS_SEQUENCE_FROM,
-          MATCH_IS_MAPPING,
-          MATCH_IS_INSTANCE,
-          MATCH_BIND ->
+              IS_NULL,
+              MATCH_IS_SEQUENCE,
+              MATCH_IS_SEQUENCE_FROM,
+              MATCH_IS_MAPPING,
+              MATCH_IS_INSTANCE,
+              MATCH_BIND ->
           true;
       default -> false;
     };

@@ -5,7 +5,6 @@ import dev.krait.ir.Constant;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.RuntimeFunction;
 import dev.krait.ir.Variable;
-import dev.krait.transpiler.ast.Expr;
 import dev.krait.transpiler.ast.Pattern;
 import dev.krait.transpiler.lowering.CodeContext;
 import dev.krait.transpiler.lowering.ExpressionLowering;
@@ -103,8 +102,7 @@ final class PatternLowering {
     if (star < 0) {
       IrExpr test =
           found(
-              items,
-              runtime(RuntimeFunction.MATCH_ITEMS, again(subject), number(patterns.size())));
+              items, runtime(RuntimeFunction.MATCH_ITEMS, again(subject), number(patterns.size())));
       return all(test, patterns, items);
     }
     boolean middle = ((Pattern.MatchStar) patterns.get(star)).name() != null;
@@ -182,8 +180,7 @@ final class PatternLowering {
 
   /** {@code (variable = value) != null}. */
   private static IrExpr found(Variable variable, IrExpr value) {
-    return new IrExpr.Not(
-        runtime(RuntimeFunction.IS_NULL, new IrExpr.VarLet(variable, value)));
+    return new IrExpr.Not(runtime(RuntimeFunction.IS_NULL, new IrExpr.VarLet(variable, value)));
   }
 
   private static IrExpr and(IrExpr left, IrExpr right) {
