@@ -118,6 +118,12 @@ public sealed interface IrExpr {
   /** {@code await awaitable}. */
   record Await(IrExpr awaitable) implements IrExpr {}
 
+  /**
+   * {@code await type(iterator).__anext__(iterator)}, or no object where that raises {@code
+   * StopAsyncIteration}.
+   */
+  record AwaitNext(IrExpr iterator) implements IrExpr {}
+
   /** A function of the runtime by name, for operations that no source syntax stands for alone. */
   record Runtime(RuntimeFunction function, List<IrExpr> arguments) implements IrExpr {}
 

@@ -104,6 +104,8 @@ final class IrExpressionText {
       return "(yield from " + of(node.iterable()) + ")";
     } else if (expr instanceof IrExpr.Await node) {
       return "(await " + of(node.awaitable()) + ")";
+    } else if (expr instanceof IrExpr.AwaitNext node) {
+      return "(await next " + of(node.iterator()) + ")";
     } else if (expr instanceof IrExpr.Runtime node) {
       return list(
           "@" + node.function().name().toLowerCase(java.util.Locale.ROOT), node.arguments());

@@ -101,8 +101,10 @@ public sealed interface IrStmt {
   /**
    * One round of {@code yield from}: sends what was received to the delegate; suspends in the same
    * state with what it yields, or binds {@code result} to what it returned and goes on.
+   *
+   * @param orNull whether {@code result} becomes no object where an asynchronous iterator has ended
    */
-  record Delegate(Variable result, int line) implements IrStmt {}
+  record Delegate(Variable result, boolean orNull, int line) implements IrStmt {}
 
   /** The body of a generator: runs the states from 0 on. */
   record Machine(List<State> states, int line) implements IrStmt {}

@@ -150,6 +150,8 @@ public abstract class IrVisitor {
       visit(node.iterable());
     } else if (expr instanceof IrExpr.Await node) {
       visit(node.awaitable());
+    } else if (expr instanceof IrExpr.AwaitNext node) {
+      visit(node.iterator());
     } else if (expr instanceof IrExpr.Runtime node) {
       node.arguments().forEach(this::visit);
     }

@@ -25,10 +25,15 @@ public enum RuntimeFunction {
   /** (manager, exit-name error): the same, with the TypeError of {@code with}. */
   ENTER_METHOD,
   EXIT_METHOD,
+  /** (manager): the bound {@code __aenter__} and {@code __aexit__} of {@code async with}. */
+  ASYNC_ENTER_METHOD,
+  ASYNC_EXIT_METHOD,
   /** The class namespace as a dict: {@code locals()} in a class body. */
   CLASS_NAMESPACE,
   /** (class, self): zero-argument {@code super}. */
   SUPER,
+  /** (callee): {@code globals()}, where the callee is the built-in function. */
+  GLOBALS,
   /** Module-level and class-level annotations. */
   ANNOTATE,
   /** () to the class AssertionError. */
@@ -37,6 +42,12 @@ public enum RuntimeFunction {
   BEGIN_YIELD_FROM,
   /** (awaitable): the delegate of {@code await}. */
   BEGIN_AWAIT,
+  /** (asynchronous iterator): the delegate that awaits its next value. */
+  BEGIN_AWAIT_NEXT,
+  /** (value): it, which the asynchronous generator suspends with at a {@code yield}. */
+  ASYNC_YIELDED,
+  /** (asynchronous iterable): {@code type(iterable).__aiter__(iterable)}. */
+  ASYNC_ITERATOR,
   /** (iterable): {@code iter(iterable)}. */
   ITERATOR,
   /** (iterator): the next value, or no object when it is exhausted. */

@@ -11,6 +11,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PySuper;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
+import dev.krait.runtime.object.TypeNames;
 
 /**
  * Operations of emitted code that have no method on {@code PyObject}, because operands are
@@ -46,6 +47,11 @@ public final class Support {
     return callee == PySuper.TYPE ? PySuper.of(type, self) : callee.call0();
   }
 
+  /** {@code globals()}; a function of another name bound to {@code globals} is just called. */
+  public static PyObject globals(PyObject callee, PyDict globals) {
+    return callee == Builtins.GLOBALS ? globals : callee.call0();
+  }
+
   // ---- bodies that are cut into parts ----
 
   private static final PyObject[] JUMPS = jumps();
@@ -75,6 +81,33 @@ public final class Support {
     return contextMethod(manager, Slot.EXIT);
   }
 
+  /** The bound {@code __aenter__} of an asynchronous context manager. */
+  public static PyObject asyncEnterMethod(PyObject manager) {
+    return asyncContextMethod(manager, Slot.AENTER);
+  }
+
+  /** The bound {@code __aexit__} of an asynchronous context manager. */
+  public static PyObject asyncExitMethod(PyObject manager) {
+    return asyncContextMethod(manager, Slot.AEXIT);
+  }
+
+  private static PyObject asyncContextMethod(PyObject manager, Slot slot) {
+    PyType type = manager.type();
+    PyObject method = type.slot(slot);
+    if (method == null) {
+      boolean synchronous = type.slot(Slot.ENTER) != null && type.slot(Slot.EXIT) != null;
+      throw Errors.typeError(
+          "'"
+              + TypeNames.outsideMain(type)
+              + "' object does not support the asynchronous context manager protocol"
+              + (slot == Slot.AEXIT ? " (missed __aexit__ method)" : "")
+              + (synchronous
+                  ? " but it supports the context manager protocol. Did you mean to use 'with'?"
+                  : ""));
+    }
+    return method.descrGet(manager, type);
+  }
+
   private static PyObject contextMethod(PyObject manager, Slot slot) {
     PyType type = manager.type();
     PyObject method = type.slot(slot);
@@ -82,7 +115,7 @@ public final class Support {
       boolean asynchronous = type.slot(Slot.AENTER) != null && type.slot(Slot.AEXIT) != null;
       throw Errors.typeError(
           "'"
-              + type.name()
+              + TypeNames.outsideMain(type)
               + "' object does not support the context manager protocol"
               + (slot == Slot.EXIT ? " (missed __exit__ method)" : "")
               + (asynchronous

@@ -35,6 +35,7 @@ public abstract class PyGenerator extends PyObject implements StopValue {
   private PyBaseException handled;
   private PyObject delegate;
   private PyObject delegated;
+  private boolean awaitsNext;
 
   protected PyGenerator(PyCode code) {
     this.code = code;
@@ -95,11 +96,53 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     sent = PyNone.NONE;
   }
 
+  /** {@code type(iterable).__aiter__(iterable)}, with which {@code async for} begins. */
+  protected static final PyObject asyncIterator(PyObject iterable) {
+    return Awaiting.asyncIterator(iterable);
+  }
+
+  /**
+   * {@code await type(iterator).__anext__(iterator)} begins, as {@code async for} does it: at
+   * {@code StopAsyncIteration}, {@link #delegatedOrNull} answers null.
+   */
+  protected final void beginAwaitNext(PyObject iterator) {
+    delegated = null;
+    try {
+      delegate = Awaiting.next(iterator);
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.STOP_ASYNC_ITERATION)) {
+        throw e;
+      }
+      delegate = null;
+    }
+    awaitsNext = delegate != null;
+    sent = PyNone.NONE;
+  }
+
   /**
    * Sends what was received to the delegate; what it yields, or null when it has ended with {@link
    * #delegated}.
    */
   protected final PyObject delegate() {
+    if (!awaitsNext) {
+      return delegateOnce();
+    }
+    PyObject value = null;
+    try {
+      value = delegateOnce();
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.STOP_ASYNC_ITERATION)) {
+        throw e;
+      }
+      delegate = null;
+      delegated = null;
+    } finally {
+      awaitsNext = value != null;
+    }
+    return value;
+  }
+
+  private PyObject delegateOnce() {
     PyException exception = thrown;
     if (exception != null) {
       thrown = null;
@@ -146,6 +189,13 @@ public abstract class PyGenerator extends PyObject implements StopValue {
   private void delegateEnded(PyObject value) {
     delegate = null;
     delegated = value;
+  }
+
+  /** What the delegate returned; null where {@link #beginAwaitNext} found no more. */
+  protected final PyObject delegatedOrNull() {
+    PyObject value = delegated;
+    delegated = null;
+    return value;
   }
 
   /** What the delegate returned. */
@@ -207,13 +257,24 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     state = FINISHED;
     delegate = null;
     result = PyNone.NONE;
-    if (!e.matches(ExceptionTypes.STOP_ITERATION)) {
+    String stop = stopName(e);
+    if (stop == null) {
       return e;
     }
-    PyException error = Errors.runtimeError(kind() + " raised StopIteration");
+    PyException error = Errors.runtimeError(kind() + " raised " + stop);
     error.value().setCause(e.value());
     error.value().setContext(e.value());
     return error;
+  }
+
+  private String stopName(PyException e) {
+    if (e.matches(ExceptionTypes.STOP_ITERATION)) {
+      return "StopIteration";
+    }
+    boolean asynchronous = this instanceof PyAsyncGenerator;
+    return asynchronous && e.matches(ExceptionTypes.STOP_ASYNC_ITERATION)
+        ? "StopAsyncIteration"
+        : null;
   }
 
   /** What error messages call it: {@code generator}, {@code coroutine}. */
@@ -249,25 +310,30 @@ public abstract class PyGenerator extends PyObject implements StopValue {
 
   /** {@code throw(exception)}: a delegate gets it first. */
   final PyObject raise(PyException exception) {
-    PyObject yielded = deliver(exception);
+    PyObject yielded = deliver(exception, true);
     if (yielded == null) {
       throw BuiltinsIteration.stopIteration(takeStopValue());
     }
     return yielded;
   }
 
-  private PyObject deliver(PyException exception) {
+  /**
+   * Throws an exception in, which a delegate gets first; what is yielded, or null at the end.
+   *
+   * @param closes whether a delegate is closed rather than given a {@code GeneratorExit}
+   */
+  final PyObject deliver(PyException exception, boolean closes) {
     if (delegate == null || running) {
       return run(PyNone.NONE, exception);
     }
     running = true;
     PyObject yielded;
     try {
-      if (exception.matches(ExceptionTypes.GENERATOR_EXIT)) {
+      if (closes && exception.matches(ExceptionTypes.GENERATOR_EXIT)) {
         closeDelegate();
         yielded = null;
       } else if (delegate instanceof PyGenerator generator) {
-        yielded = generator.deliver(exception);
+        yielded = generator.deliver(exception, closes);
         if (yielded == null) {
           running = false;
           delegateEnded(generator.takeStopValue());
@@ -320,7 +386,7 @@ public abstract class PyGenerator extends PyObject implements StopValue {
       return PyNone.NONE;
     }
     try {
-      PyObject yielded = deliver(Errors.of(ExceptionTypes.GENERATOR_EXIT));
+      PyObject yielded = deliver(Errors.of(ExceptionTypes.GENERATOR_EXIT), true);
       if (yielded != null) {
         throw Errors.runtimeError(kind() + " ignored GeneratorExit");
       }

@@ -11,6 +11,7 @@ public final class ThreadState {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private PyBaseException handled;
+  private AsyncGeneratorHooks asyncGeneratorHooks = AsyncGeneratorHooks.NONE;
 
   ThreadState() {
     if (COUNT.incrementAndGet() > 1) {
@@ -35,5 +36,15 @@ public final class ThreadState {
     PyBaseException previous = handled;
     handled = exception;
     return previous;
+  }
+
+  /** What {@code sys.set_asyncgen_hooks} set. */
+  public AsyncGeneratorHooks asyncGeneratorHooks() {
+    return asyncGeneratorHooks;
+  }
+
+  /** {@code sys.set_asyncgen_hooks}. */
+  public void setAsyncGeneratorHooks(AsyncGeneratorHooks hooks) {
+    asyncGeneratorHooks = hooks;
   }
 }

@@ -36,6 +36,9 @@ public final class Builtins {
   /** Its dictionary, which answers for global names that a module does not have. */
   public static final PyDict NAMESPACE = namespace();
 
+  /** The function {@code globals}, whatever the name is bound to later. */
+  public static final PyObject GLOBALS = NAMESPACE.get("globals");
+
   private Builtins() {}
 
   /** The built-in object of a name, as the module has it at first; null if there is none. */

@@ -10,6 +10,7 @@ import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.function.AnextWithDefault;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -127,6 +128,14 @@ public final class BuiltinsIteration {
     return stop;
   }
 
+  /** What an iterator gave, or the {@code StopIteration} of its end. */
+  public static PyObject valueOrStop(PyObject value, StopValue iterator) {
+    if (value == null) {
+      throw stopIteration(iterator.takeStopValue());
+    }
+    return value;
+  }
+
   @Method("aiter(async_iterable, /)")
   static PyObject aiter(PyObject iterable) {
     PyType type = iterable.type();
@@ -150,10 +159,6 @@ public final class BuiltinsIteration {
       throw Errors.typeError("'" + type.name() + "' object is not an async iterator");
     }
     PyObject awaitable = type.callSlot(method, iterator);
-    if (defaultValue != null) {
-      throw Errors.of(
-          ExceptionTypes.NOT_IMPLEMENTED_ERROR, "Krait has no anext() with a default yet");
-    }
-    return awaitable;
+    return defaultValue == null ? awaitable : new AnextWithDefault(awaitable, defaultValue);
   }
 }

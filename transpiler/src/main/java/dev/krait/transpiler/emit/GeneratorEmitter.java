@@ -50,7 +50,11 @@ final class GeneratorEmitter {
   static TypeSpec type(ModuleScope module, IrCode code, MethodScope scope) {
     IrStmt.Machine machine = (IrStmt.Machine) code.body().get(0);
     ClassName base =
-        code.kind() == IrCode.Kind.COROUTINE ? RuntimeNames.COROUTINE : RuntimeNames.GENERATOR;
+        switch (code.kind()) {
+          case COROUTINE -> RuntimeNames.COROUTINE;
+          case ASYNC_GENERATOR -> RuntimeNames.ASYNC_GENERATOR;
+          default -> RuntimeNames.GENERATOR;
+        };
     TypeSpec.Builder type =
         TypeSpec.classBuilder(module.generatorClass(code))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

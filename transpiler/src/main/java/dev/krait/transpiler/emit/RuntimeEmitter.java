@@ -38,6 +38,13 @@ final class RuntimeEmitter {
       case EXIT_ARGUMENTS -> CodeBlock.of("$T.exitArguments($L)", RuntimeNames.SUPPORT, all);
       case BEGIN_YIELD_FROM -> CodeBlock.of("beginYieldFrom($L)", all);
       case BEGIN_AWAIT -> CodeBlock.of("beginAwait($L)", all);
+      case GLOBALS ->
+          CodeBlock.of("$T.globals($L, MODULE.globals())", RuntimeNames.SUPPORT, all);
+      case BEGIN_AWAIT_NEXT -> CodeBlock.of("beginAwaitNext($L)", all);
+      case ASYNC_YIELDED -> CodeBlock.of("yielded($L)", all);
+      case ASYNC_ITERATOR -> CodeBlock.of("asyncIterator($L)", all);
+      case ASYNC_ENTER_METHOD -> CodeBlock.of("$T.asyncEnterMethod($L)", RuntimeNames.SUPPORT, all);
+      case ASYNC_EXIT_METHOD -> CodeBlock.of("$T.asyncExitMethod($L)", RuntimeNames.SUPPORT, all);
       case ITERATOR -> CodeBlock.of("$L.iter()", all);
       case NEXT_OR_NULL -> CodeBlock.of("$L.next()", all);
       case IS_NULL -> CodeBlock.of("($L == null)", all);

@@ -29,6 +29,7 @@ final class RuntimeNames {
   static final ClassName GLOBAL_CELL = name("function", "GlobalCell");
   static final ClassName GENERATOR = name("function", "PyGenerator");
   static final ClassName COROUTINE = name("function", "PyCoroutine");
+  static final ClassName ASYNC_GENERATOR = name("function", "PyAsyncGenerator");
   static final ClassName EXCEPTION = name("exception", "PyBaseException");
   static final ClassName EXCEPTION_TYPES = name("exception", "ExceptionTypes");
   static final ClassName RAISING = name("exception", "Raising");

@@ -129,7 +129,8 @@ final class StatementEmitter {
       statement("return $L", yielded);
       out.endControlFlow();
       String declaration = scope.placement().declares(stmt) ? "PyObject " : "";
-      statement("$L$L = delegated()", declaration, scope.name(node.result()));
+      String result = node.orNull() ? "delegatedOrNull" : "delegated";
+      statement("$L$L = $L()", declaration, scope.name(node.result()), result);
     }
   }
 

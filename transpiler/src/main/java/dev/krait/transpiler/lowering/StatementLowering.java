@@ -46,6 +46,8 @@ public final class StatementLowering {
       LoopLowering.whileLoop(context, node);
     } else if (stmt instanceof Stmt.For node) {
       LoopLowering.forLoop(context, node);
+    } else if (stmt instanceof Stmt.AsyncFor node) {
+      LoopLowering.asyncForLoop(context, node);
     } else if (stmt instanceof Stmt.Return node) {
       IrExpr value =
           node.value() == null
@@ -68,6 +70,8 @@ public final class StatementLowering {
       TryLowering.raise(context, node);
     } else if (stmt instanceof Stmt.With node) {
       WithLowering.lower(context, node);
+    } else if (stmt instanceof Stmt.AsyncWith node) {
+      WithLowering.lower(context, node);
     } else if (stmt instanceof Stmt.Delete node) {
       DeleteLowering.lower(context, node);
     } else if (stmt instanceof Stmt.Assert node) {
@@ -89,10 +93,7 @@ public final class StatementLowering {
     if (stmt instanceof Stmt.TryStar) {
       return "except*";
     }
-    if (stmt instanceof Stmt.TypeAlias) {
-      return "type statement";
-    }
-    return stmt instanceof Stmt.AsyncFor ? "async for" : "async with";
+    return "type statement";
   }
 
   private static void expression(CodeContext context, Stmt.Expr node, int line) {

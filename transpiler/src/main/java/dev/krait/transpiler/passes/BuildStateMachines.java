@@ -29,16 +29,18 @@ public final class BuildStateMachines implements Pass {
 
   @Override
   public List<Class<?>> removes() {
-    return List.of(IrExpr.Yield.class, IrExpr.YieldFrom.class, IrExpr.Await.class);
+    return List.of(
+        IrExpr.Yield.class, IrExpr.YieldFrom.class, IrExpr.Await.class, IrExpr.AwaitNext.class);
   }
 
   @Override
   public void run(IrModule module) {
     for (IrCode code : module.codes()) {
-      boolean suspends =
-          code.kind() == IrCode.Kind.GENERATOR || code.kind() == IrCode.Kind.COROUTINE;
-      if (suspends) {
-        IrStmt machine = new StateMachineBuilder().build(code.body(), code.line());
+      boolean asynchronous = code.kind() == IrCode.Kind.ASYNC_GENERATOR;
+      if (asynchronous
+          || code.kind() == IrCode.Kind.GENERATOR
+          || code.kind() == IrCode.Kind.COROUTINE) {
+        IrStmt machine = new StateMachineBuilder(asynchronous).build(code.body(), code.line());
         code.setBody(List.of(machine));
       }
     }

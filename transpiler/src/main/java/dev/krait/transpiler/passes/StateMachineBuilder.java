@@ -44,6 +44,11 @@ final class StateMachineBuilder {
   private int handler = -1;
   private Variable handlerException;
   private int counter;
+  private final boolean asyncGenerator;
+
+  StateMachineBuilder(boolean asyncGenerator) {
+    this.asyncGenerator = asyncGenerator;
+  }
 
   IrStmt build(List<IrStmt> body, int line) {
     begin(newState());
@@ -162,18 +167,30 @@ final class StateMachineBuilder {
   private void suspend(Variable variable, IrExpr value, int line) {
     if (value instanceof IrExpr.Yield yield) {
       int resume = newState();
-      end(new IrStmt.Suspend(yield.value(), resume, line));
+      IrExpr yielded =
+          asyncGenerator
+              ? new IrExpr.Runtime(RuntimeFunction.ASYNC_YIELDED, List.of(yield.value()))
+              : yield.value();
+      end(new IrStmt.Suspend(yielded, resume, line));
       begin(resume);
       current.add(new IrStmt.VarSet(variable, new IrExpr.Received(), line));
       return;
     }
-    boolean awaits = value instanceof IrExpr.Await;
-    IrExpr delegate =
-        awaits ? ((IrExpr.Await) value).awaitable() : ((IrExpr.YieldFrom) value).iterable();
-    RuntimeFunction start = awaits ? RuntimeFunction.BEGIN_AWAIT : RuntimeFunction.BEGIN_YIELD_FROM;
-    current.add(new IrStmt.Eval(new IrExpr.Runtime(start, List.of(delegate)), line));
+    boolean orNull = value instanceof IrExpr.AwaitNext;
+    current.add(new IrStmt.Eval(begin(value), line));
     next(line);
-    current.add(new IrStmt.Delegate(variable, line));
+    current.add(new IrStmt.Delegate(variable, orNull, line));
+  }
+
+  private static IrExpr begin(IrExpr value) {
+    if (value instanceof IrExpr.Await node) {
+      return new IrExpr.Runtime(RuntimeFunction.BEGIN_AWAIT, List.of(node.awaitable()));
+    }
+    if (value instanceof IrExpr.AwaitNext node) {
+      return new IrExpr.Runtime(RuntimeFunction.BEGIN_AWAIT_NEXT, List.of(node.iterator()));
+    }
+    IrExpr iterable = ((IrExpr.YieldFrom) value).iterable();
+    return new IrExpr.Runtime(RuntimeFunction.BEGIN_YIELD_FROM, List.of(iterable));
   }
 
   private void conditional(IrStmt.If node) {

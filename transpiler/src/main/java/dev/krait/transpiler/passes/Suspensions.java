@@ -38,6 +38,7 @@ final class Suspensions {
   private static boolean isYield(IrExpr value) {
     return value instanceof IrExpr.Yield
         || value instanceof IrExpr.YieldFrom
-        || value instanceof IrExpr.Await;
+        || value instanceof IrExpr.Await
+        || value instanceof IrExpr.AwaitNext;
   }
 }

@@ -5,6 +5,8 @@ import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.function.AsyncGeneratorHooks;
+import dev.krait.runtime.function.ThreadState;
 import dev.krait.runtime.module.types.StructSequenceType;
 import dev.krait.runtime.number.FloatLayout;
 import dev.krait.runtime.number.IntLimit;
@@ -20,8 +22,6 @@ public final class SysSettings {
   private static volatile double switchInterval = 0.005;
   private static volatile boolean finalizing;
   private static volatile StructSequenceType generatorHooks;
-  private static volatile PyObject firstIteration = PyNone.NONE;
-  private static volatile PyObject finalizer = PyNone.NONE;
 
   private SysSettings() {}
 
@@ -125,31 +125,34 @@ public final class SysSettings {
 
   // ---- asynchronous generators (PEP 525) ----
 
-  /** What is called when an asynchronous generator is first iterated; {@code None} if nothing. */
-  public static PyObject firstIterationHook() {
-    return firstIteration;
-  }
-
-  /** What is called when an asynchronous generator is abandoned; {@code None} if nothing. */
-  public static PyObject finalizerHook() {
-    return finalizer;
-  }
-
   @Method("get_asyncgen_hooks()")
   static synchronized PyObject asyncGeneratorHooks() {
     if (generatorHooks == null) {
       generatorHooks =
-          new StructSequenceType("sys.asyncgen_hooks", true, 2, "firstiter", "finalizer");
+          new StructSequenceType("asyncgen_hooks", true, 2, "firstiter", "finalizer");
     }
-    return generatorHooks.make(firstIteration, finalizer);
+    AsyncGeneratorHooks hooks = ThreadState.current().asyncGeneratorHooks();
+    return generatorHooks.make(orNone(hooks.firstIteration()), orNone(hooks.finalizer()));
   }
 
   @Method("set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)")
   static void setAsyncGeneratorHooks(PyObject first, PyObject last) {
     requireCallable(first, "firstiter");
     requireCallable(last, "finalizer");
-    firstIteration = first == null ? firstIteration : first;
-    finalizer = last == null ? finalizer : last;
+    ThreadState thread = ThreadState.current();
+    AsyncGeneratorHooks hooks = thread.asyncGeneratorHooks();
+    thread.setAsyncGeneratorHooks(
+        new AsyncGeneratorHooks(
+            first == null ? hooks.firstIteration() : orNull(first),
+            last == null ? hooks.finalizer() : orNull(last)));
+  }
+
+  private static PyObject orNone(PyObject hook) {
+    return hook == null ? PyNone.NONE : hook;
+  }
+
+  private static PyObject orNull(PyObject hook) {
+    return hook == PyNone.NONE ? null : hook;
   }
 
   private static void requireCallable(PyObject hook, String name) {

@@ -28,6 +28,10 @@ public final class CallLowering {
               Names.load(context, "__class__"),
               new IrExpr.VarGet(context.baseNames().own(context.scope().parameters().get(0)))));
     }
+    if (isCallerFunction(context, node, "globals")) {
+      return new IrExpr.Runtime(
+          RuntimeFunction.GLOBALS, List.of(ExpressionLowering.lower(context, node.func())));
+    }
     boolean method = node.func() instanceof Expr.Attribute;
     Expr callee = method ? ((Expr.Attribute) node.func()).value() : node.func();
     List<Supplier<IrExpr>> operands = new ArrayList<>();
@@ -86,6 +90,18 @@ public final class CallLowering {
               ? new Argument.DoubleStar(value)
               : new Argument.Keyword(keyword.arg(), value));
     }
+  }
+
+  /** A built-in function that reads the caller's variables, called by its name without arguments. */
+  private static boolean isCallerFunction(CodeContext context, Expr.Call node, String function) {
+    if (!(node.func() instanceof Expr.Name name)
+        || !name.id().equals(function)
+        || !node.args().isEmpty()
+        || !node.keywords().isEmpty()) {
+      return false;
+    }
+    Resolution resolution = context.names().scope().resolve(function);
+    return resolution == Resolution.GLOBAL_IMPLICIT || resolution == Resolution.GLOBAL_EXPLICIT;
   }
 
   /** {@code super()} reads {@code __class__} and the first parameter of the function around it. */

@@ -10,6 +10,7 @@ import dev.krait.transpiler.ast.Expr;
 import dev.krait.transpiler.lowering.CodeContext;
 import dev.krait.transpiler.lowering.ExpressionLowering;
 import dev.krait.transpiler.lowering.statements.AssignmentLowering;
+import dev.krait.transpiler.lowering.statements.LoopLowering;
 import java.util.List;
 
 /**
@@ -112,6 +113,22 @@ public final class ComprehensionLowering {
     Comprehension generator = generators.get(index);
     IrExpr iterable = first != null ? first : ExpressionLowering.lower(context, generator.iter());
     Label loop = context.label("loop");
+    if (generator.isAsync() != 0) {
+      LoopLowering.asyncFor(
+          context,
+          loop,
+          generator.target(),
+          iterable,
+          line,
+          () ->
+              conditions(
+                  context,
+                  generator.ifs(),
+                  0,
+                  line,
+                  () -> loops(context, generators, index + 1, null, line, innermost)));
+      return;
+    }
     Variable item = context.temporary("item");
     List<IrStmt> body =
         context.collect(
@@ -129,10 +146,6 @@ public final class ComprehensionLowering {
                   () -> loops(context, generators, index + 1, null, line, innermost));
             });
     Variable bound = AssignmentLowering.loopVariable(context, generator.target());
-    if (generator.isAsync() != 0) {
-      throw dev.krait.transpiler.diagnostics.UnsupportedFeature.at(
-          generator.target().position(), "asynchronous comprehension");
-    }
     context.emit(new IrStmt.For(loop, bound != null ? bound : item, iterable, body, line));
   }
 

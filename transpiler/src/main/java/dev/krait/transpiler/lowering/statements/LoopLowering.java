@@ -4,7 +4,9 @@ import dev.krait.ir.Constant;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
 import dev.krait.ir.Label;
+import dev.krait.ir.RuntimeFunction;
 import dev.krait.ir.Variable;
+import dev.krait.transpiler.ast.Expr;
 import dev.krait.transpiler.ast.Stmt;
 import dev.krait.transpiler.lowering.CodeContext;
 import dev.krait.transpiler.lowering.ExpressionLowering;
@@ -77,6 +79,65 @@ public final class LoopLowering {
                   });
           context.emit(new IrStmt.For(loop, item, iterable, body, line));
         });
+  }
+
+  /** {@code async for target in iterable: body else: orelse} (8.9.2). */
+  public static void asyncForLoop(CodeContext context, Stmt.AsyncFor node) {
+    int line = node.position().lineno();
+    Label loop = context.label("loop");
+    IrExpr iterable = ExpressionLowering.lower(context, node.iter());
+    withElse(
+        context,
+        loop,
+        node.orelse(),
+        line,
+        breakTo ->
+            asyncFor(
+                context,
+                loop,
+                node.target(),
+                iterable,
+                line,
+                () ->
+                    context.emitAll(
+                        context.loopBody(
+                            breakTo,
+                            loop,
+                            () -> StatementLowering.lowerAll(context, node.body())))));
+  }
+
+  /**
+   * <pre>
+   * iterator = type(iterable).__aiter__(iterable)
+   * while True:
+   *   item = await type(iterator).__anext__(iterator)  (no object at StopAsyncIteration)
+   *   if there is no object: break
+   *   TARGET = item; BODY
+   * </pre>
+   */
+  public static void asyncFor(
+      CodeContext context, Label loop, Expr target, IrExpr iterable, int line, Runnable body) {
+    IrExpr.VarGet iterator =
+        context.hold(
+            new IrExpr.Runtime(RuntimeFunction.ASYNC_ITERATOR, List.of(iterable)),
+            "iterator",
+            line);
+    List<IrStmt> statements =
+        context.collect(
+            () -> {
+              IrExpr.VarGet item = context.hold(new IrExpr.AwaitNext(iterator), "item", line);
+              context.emit(
+                  new IrStmt.If(
+                      new IrExpr.Runtime(RuntimeFunction.IS_NULL, List.of(item)),
+                      List.of(new IrStmt.Break(loop, line)),
+                      List.of(),
+                      line));
+              AssignmentLowering.assign(
+                  context, target, new IrExpr.VarGet(item.variable()), line);
+              body.run();
+            });
+    context.emit(
+        new IrStmt.While(loop, new IrExpr.Const(Constant.Singleton.TRUE), statements, line));
   }
 
   private interface Loop {

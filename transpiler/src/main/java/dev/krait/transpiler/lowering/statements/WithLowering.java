@@ -18,41 +18,51 @@ import java.util.List;
  *
  * <pre>
  * manager = EXPRESSION
- * enter = type(manager).__enter__; exit = type(manager).__exit__
+ * exit = type(manager).__exit__; enter = type(manager).__enter__
  * value = enter(manager); hit = False
  * try: TARGET = value; BODY
  * except: hit = True; if not exit(manager, *sys.exc_info()): raise
  * finally: if not hit: exit(manager, None, None, None)
  * </pre>
+ *
+ * <p>The methods are looked up in the order {@code __exit__}, {@code __enter__}. {@code async with}
+ * (8.9.3) awaits what {@code __aenter__} and {@code __aexit__} return.
  */
 public final class WithLowering {
   private WithLowering() {}
 
   /** {@code with item, item: body}: the later items are nested in the earlier ones. */
   public static void lower(CodeContext context, Stmt.With node) {
-    item(context, node, 0);
+    item(context, node.items(), node.body(), false);
   }
 
-  private static void item(CodeContext context, Stmt.With node, int index) {
-    if (index == node.items().size()) {
-      StatementLowering.lowerAll(context, node.body());
+  /** {@code async with item, item: body}, which awaits what the managers' methods return. */
+  public static void lower(CodeContext context, Stmt.AsyncWith node) {
+    item(context, node.items(), node.body(), true);
+  }
+
+  private static void item(
+      CodeContext context, List<WithItem> items, List<Stmt> statements, boolean async) {
+    if (items.isEmpty()) {
+      StatementLowering.lowerAll(context, statements);
       return;
     }
-    WithItem item = node.items().get(index);
+    WithItem item = items.get(0);
     int line = item.contextExpr().position().lineno();
     IrExpr manager =
         context.hold(ExpressionLowering.lower(context, item.contextExpr()), "manager", line);
     Variable managerVariable = ((IrExpr.VarGet) manager).variable();
-    IrExpr.VarGet enter =
-        context.hold(runtime(RuntimeFunction.ENTER_METHOD, manager), "enter", line);
-    IrExpr.VarGet exit =
-        context.hold(
-            runtime(RuntimeFunction.EXIT_METHOD, new IrExpr.VarGet(managerVariable)), "exit", line);
-    IrExpr entered = new IrExpr.Call(enter, List.of());
+    RuntimeFunction exitMethod =
+        async ? RuntimeFunction.ASYNC_EXIT_METHOD : RuntimeFunction.EXIT_METHOD;
+    RuntimeFunction enterMethod =
+        async ? RuntimeFunction.ASYNC_ENTER_METHOD : RuntimeFunction.ENTER_METHOD;
+    IrExpr.VarGet exit = context.hold(runtime(exitMethod, manager), "exit", line);
+    IrExpr enter = runtime(enterMethod, new IrExpr.VarGet(managerVariable));
+    IrExpr entered = awaited(context, new IrExpr.Call(enter, List.of()), async, line);
     boolean hasTarget = item.optionalVars() != null;
-    if (hasTarget) {
+    if (hasTarget && !async) {
       entered = context.hold(entered, "value", line);
-    } else {
+    } else if (!async) {
       context.emit(new IrStmt.Eval(entered, line));
     }
     IrExpr value = entered;
@@ -64,36 +74,41 @@ public final class WithLowering {
               if (hasTarget) {
                 AssignmentLowering.assign(context, item.optionalVars(), value, line);
               }
-              item(context, node, index + 1);
+              item(context, items.subList(1, items.size()), statements, async);
             });
     Variable exception = context.temporary("exception", Variable.Kind.EXCEPTION);
     List<IrStmt> handler =
-        List.of(
-            new IrStmt.VarSet(hit, bool(true), line),
-            new IrStmt.If(
-                new IrExpr.Not(
-                    new IrExpr.Call(
-                        exit,
-                        List.of(
-                            new Argument.Star(
-                                runtime(
-                                    RuntimeFunction.EXIT_ARGUMENTS,
-                                    new IrExpr.VarGet(exception)))))),
-                List.of(new IrStmt.Rethrow(exception, line)),
-                List.of(),
-                line));
+        context.collect(
+            () -> {
+              context.emit(new IrStmt.VarSet(hit, bool(true), line));
+              IrExpr arguments =
+                  runtime(RuntimeFunction.EXIT_ARGUMENTS, new IrExpr.VarGet(exception));
+              IrExpr left = new IrExpr.Call(exit, List.of(new Argument.Star(arguments)));
+              context.emit(
+                  new IrStmt.If(
+                      new IrExpr.Not(awaited(context, left, async, line)),
+                      List.of(new IrStmt.Rethrow(exception, line)),
+                      List.of(),
+                      line));
+            });
     IrStmt catching = new IrStmt.TryCatch(body, exception, handler, line);
+    IrExpr left =
+        new IrExpr.Call(new IrExpr.VarGet(exit.variable()), List.of(none(), none(), none()));
+    List<IrStmt> leaving =
+        context.collect(
+            () -> {
+              IrExpr result = awaited(context, left, async, line);
+              if (!async) {
+                context.emit(new IrStmt.Eval(result, line));
+              }
+            });
     IrStmt leave =
-        new IrStmt.If(
-            new IrExpr.Not(new IrExpr.VarGet(hit)),
-            List.of(
-                new IrStmt.Eval(
-                    new IrExpr.Call(
-                        new IrExpr.VarGet(exit.variable()), List.of(none(), none(), none())),
-                    line)),
-            List.of(),
-            line);
+        new IrStmt.If(new IrExpr.Not(new IrExpr.VarGet(hit)), leaving, List.of(), line);
     context.emit(new IrStmt.TryFinally(List.of(catching), List.of(leave), line));
+  }
+
+  private static IrExpr awaited(CodeContext context, IrExpr value, boolean async, int line) {
+    return async ? context.hold(new IrExpr.Await(value), "awaited", line) : value;
   }
 
   private static Argument none() {
