@@ -30,11 +30,9 @@ final class AsyncGeneratorMethods {
   }
 
   @Method("athrow(self, type, value=None, traceback=None, /)")
-  static PyObject athrow(
-      PyAsyncGenerator self, PyObject type, PyObject value, PyObject traceback) {
+  static PyObject athrow(PyAsyncGenerator self, PyObject type, PyObject value, PyObject traceback) {
     self.begin();
-    return new AsyncGeneratorThrow(
-        self, new AsyncGeneratorThrow.Arguments(type, value, traceback));
+    return new AsyncGeneratorThrow(self, new AsyncGeneratorThrow.Arguments(type, value, traceback));
   }
 
   @Method("aclose(self, /)")

@@ -81,8 +81,7 @@ final class AsyncGeneratorThrow extends PyAsyncGenerator.Awaitable {
           closing(() -> generator.deliver(Errors.of(ExceptionTypes.GENERATOR_EXIT), false)));
     }
     return ending(
-        () ->
-            generator.step(() -> generator.deliver(arguments.exception(), false), this::stop));
+        () -> generator.step(() -> generator.deliver(arguments.exception(), false), this::stop));
   }
 
   @Override

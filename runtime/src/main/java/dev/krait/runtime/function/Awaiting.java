@@ -46,8 +46,7 @@ final class Awaiting {
     } catch (PyException e) {
       PyException error =
           Errors.typeError(
-              "'async for' received an invalid object from __anext__: "
-                  + awaitable.type().name());
+              "'async for' received an invalid object from __anext__: " + awaitable.type().name());
       error.value().setCause(e.value());
       error.value().setContext(e.value());
       throw error;

@@ -38,8 +38,7 @@ final class RuntimeEmitter {
       case EXIT_ARGUMENTS -> CodeBlock.of("$T.exitArguments($L)", RuntimeNames.SUPPORT, all);
       case BEGIN_YIELD_FROM -> CodeBlock.of("beginYieldFrom($L)", all);
       case BEGIN_AWAIT -> CodeBlock.of("beginAwait($L)", all);
-      case GLOBALS ->
-          CodeBlock.of("$T.globals($L, MODULE.globals())", RuntimeNames.SUPPORT, all);
+      case GLOBALS -> CodeBlock.of("$T.globals($L, MODULE.globals())", RuntimeNames.SUPPORT, all);
       case BEGIN_AWAIT_NEXT -> CodeBlock.of("beginAwaitNext($L)", all);
       case ASYNC_YIELDED -> CodeBlock.of("yielded($L)", all);
       case ASYNC_ITERATOR -> CodeBlock.of("asyncIterator($L)", all);

@@ -128,8 +128,7 @@ public final class SysSettings {
   @Method("get_asyncgen_hooks()")
   static synchronized PyObject asyncGeneratorHooks() {
     if (generatorHooks == null) {
-      generatorHooks =
-          new StructSequenceType("asyncgen_hooks", true, 2, "firstiter", "finalizer");
+      generatorHooks = new StructSequenceType("asyncgen_hooks", true, 2, "firstiter", "finalizer");
     }
     AsyncGeneratorHooks hooks = ThreadState.current().asyncGeneratorHooks();
     return generatorHooks.make(orNone(hooks.firstIteration()), orNone(hooks.finalizer()));

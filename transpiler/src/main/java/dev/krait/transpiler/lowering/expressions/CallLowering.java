@@ -92,7 +92,9 @@ public final class CallLowering {
     }
   }
 
-  /** A built-in function that reads the caller's variables, called by its name without arguments. */
+  /**
+   * A built-in function that reads the caller's variables, called by its name without arguments.
+   */
   private static boolean isCallerFunction(CodeContext context, Expr.Call node, String function) {
     if (!(node.func() instanceof Expr.Name name)
         || !name.id().equals(function)

@@ -107,6 +107,8 @@ public final class LoopLowering {
   }
 
   /**
+   *
+   *
    * <pre>
    * iterator = type(iterable).__aiter__(iterable)
    * while True:
@@ -132,8 +134,7 @@ public final class LoopLowering {
                       List.of(new IrStmt.Break(loop, line)),
                       List.of(),
                       line));
-              AssignmentLowering.assign(
-                  context, target, new IrExpr.VarGet(item.variable()), line);
+              AssignmentLowering.assign(context, target, new IrExpr.VarGet(item.variable()), line);
               body.run();
             });
     context.emit(

@@ -102,8 +102,7 @@ public final class WithLowering {
                 context.emit(new IrStmt.Eval(result, line));
               }
             });
-    IrStmt leave =
-        new IrStmt.If(new IrExpr.Not(new IrExpr.VarGet(hit)), leaving, List.of(), line);
+    IrStmt leave = new IrStmt.If(new IrExpr.Not(new IrExpr.VarGet(hit)), leaving, List.of(), line);
     context.emit(new IrStmt.TryFinally(List.of(catching), List.of(leave), line));
   }
 
