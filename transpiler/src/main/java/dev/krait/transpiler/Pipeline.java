@@ -31,19 +31,37 @@ public final class Pipeline {
       SourceText source,
       String moduleName,
       String packageName) {
-    return JavaEmitter.emit(lower(module, source, moduleName), packageName);
+    return transpile(module, source, moduleName, packageName, false);
+  }
+
+  /**
+   * Transpiles a module that was checked.
+   *
+   * @param verify whether the intermediate representation is verified after every pass
+   */
+  public static EmittedModule transpile(
+      Checker.Checked<Mod.Module> module,
+      SourceText source,
+      String moduleName,
+      String packageName,
+      boolean verify) {
+    return JavaEmitter.emit(lower(module, source, moduleName, verify), packageName);
   }
 
   /** The intermediate representation after all passes; warnings are dropped. */
   public static IrModule lower(SourceText source, String moduleName) {
-    return lower(new Checker(warning -> {}).module(source), source, moduleName);
+    return lower(new Checker(warning -> {}).module(source), source, moduleName, false);
   }
 
-  /** The intermediate representation of a checked module after all passes. */
+  /**
+   * The intermediate representation of a checked module after all passes.
+   *
+   * @param verify whether it is verified after every pass
+   */
   public static IrModule lower(
-      Checker.Checked<Mod.Module> checked, SourceText source, String moduleName) {
+      Checker.Checked<Mod.Module> checked, SourceText source, String moduleName, boolean verify) {
     IrModule module = Lowering.lower(checked.tree(), checked.symbols(), moduleName, lines(source));
-    Passes.run(module);
+    Passes.run(module, verify);
     return module;
   }
 

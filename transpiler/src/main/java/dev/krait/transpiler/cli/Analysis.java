@@ -20,17 +20,18 @@ import java.util.List;
  * @param emitted the Java, null where there is a problem
  */
 record Analysis(String problem, List<String> warnings, EmittedModule emitted) {
-  static Analysis of(SourceFiles.SourceFile file) {
-    return of(file, "");
-  }
-
-  /** Transpiles a file into a package. */
-  static Analysis of(SourceFiles.SourceFile file, String packageName) {
+  /**
+   * Transpiles a file into a package.
+   *
+   * @param verify whether the intermediate representation is verified after every pass
+   */
+  static Analysis of(SourceFiles.SourceFile file, String packageName, boolean verify) {
     List<String> warnings = new ArrayList<>();
     try {
       byte[] bytes = file.read();
       return DeepStack.call(
-          () -> new Analysis(null, warnings, transpile(file, bytes, packageName, warnings)));
+          () ->
+              new Analysis(null, warnings, transpile(file, bytes, packageName, verify, warnings)));
     } catch (RejectedException e) {
       return new Analysis(e.getMessage(), warnings, null);
     } catch (IOException e) {
@@ -45,7 +46,11 @@ record Analysis(String problem, List<String> warnings, EmittedModule emitted) {
   }
 
   private static EmittedModule transpile(
-      SourceFiles.SourceFile file, byte[] bytes, String packageName, List<String> warnings) {
+      SourceFiles.SourceFile file,
+      byte[] bytes,
+      String packageName,
+      boolean verify,
+      List<String> warnings) {
     SourceText source = SourceText.ofBytes(bytes, file.name());
     try {
       Checker checker =
@@ -54,7 +59,7 @@ record Analysis(String problem, List<String> warnings, EmittedModule emitted) {
                   warnings.add(
                       warning.format(file.name(), source.line(warning.position().lineno()))));
       Checker.Checked<Mod.Module> checked = checker.script(bytes, file.name());
-      return Pipeline.transpile(checked, source, file.moduleName(), packageName);
+      return Pipeline.transpile(checked, source, file.moduleName(), packageName, verify);
     } catch (PythonSyntaxException e) {
       throw new RejectedException(DiagnosticPrinter.formatFile(e, source.text()));
     } catch (UnsupportedFeature e) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -23,6 +24,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "files, or folders of .py files")
   private List<String> paths;
 
+  @Mixin private Verification verification;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -30,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean failed = !files.problems().isEmpty();
     files.problems().forEach(problem -> out.print(problem + "\n"));
     for (SourceFiles.SourceFile file : files.files()) {
-      Analysis analysis = Analysis.of(file);
+      Analysis analysis = Analysis.of(file, "", verification.wanted());
       analysis.warnings().forEach(out::print);
       if (analysis.problem() != null) {
         out.print(analysis.problem());

@@ -1,5 +1,6 @@
 package dev.krait.transpiler.cli;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,17 +47,17 @@ final class KraitCommand implements Runnable {
   }
 
   /** Runs a command; answers the exit status. */
-  static int execute(List<String> arguments) {
+  static int execute(List<String> arguments, OutputStream out, OutputStream err) {
     CommandLine line = new CommandLine(new KraitCommand());
-    line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
-    line.setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
+    line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
+    line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
     line.setExecutionExceptionHandler((thrown, command, result) -> Defects.report(thrown));
     line.setParameterExceptionHandler(
         (error, words) -> {
-          PrintWriter err = error.getCommandLine().getErr();
+          PrintWriter writer = error.getCommandLine().getErr();
           String name = error.getCommandLine().getCommandSpec().qualifiedName();
-          err.print("krait: " + error.getMessage() + "\nTry `" + name + " --help'.\n");
-          err.flush();
+          writer.print("krait: " + error.getMessage() + "\nTry `" + name + " --help'.\n");
+          writer.flush();
           return USAGE_ERROR;
         });
     return line.execute(arguments.toArray(String[]::new));

@@ -24,6 +24,6 @@ public final class Main {
     if (!arguments.isEmpty() && arguments.get(0).equals("run")) {
       return RunCommand.run(arguments.subList(1, arguments.size()));
     }
-    return KraitCommand.execute(arguments);
+    return KraitCommand.execute(arguments, System.out, System.err);
   }
 }

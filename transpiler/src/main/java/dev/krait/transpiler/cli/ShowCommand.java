@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,8 +41,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "with --ast: the SHA-256 of the text, two spaces and the file's name")
   private boolean digest;
 
-  @Option(names = "--verify", hidden = true, description = "verifies the representation as well")
-  private boolean verify;
+  @Mixin private Verification verification;
 
   @Parameters(paramLabel = "FILE", arity = "1..*")
   private List<String> paths;
@@ -95,6 +95,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private String show(SourceText source, SourceFiles.SourceFile file) {
+    boolean verify = verification.wanted();
     if (stage.tokens) {
       return TokenDump.dump(source, new PythonParser());
     }
@@ -110,8 +111,8 @@ final class ShowCommand implements Callable<Integer> {
       return SymbolTablePrinter.print(checked.symbols());
     }
     if (stage.ir) {
-      return IrPrinter.print(Pipeline.lower(checked, source, file.moduleName()));
+      return IrPrinter.print(Pipeline.lower(checked, source, file.moduleName(), verify));
     }
-    return Pipeline.transpile(checked, source, file.moduleName(), "").source();
+    return Pipeline.transpile(checked, source, file.moduleName(), "", verify).source();
   }
 }

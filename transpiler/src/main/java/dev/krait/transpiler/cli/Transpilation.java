@@ -13,13 +13,15 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 final class Transpilation {
   private final OutputFolder folder;
   private final String packageName;
+  private final boolean verify;
   private final PrintWriter errors;
   private final Map<String, String> written = new HashMap<>();
   private int changed;
   private int unchanged;
   private int failed;
 
-  Transpilation(Path output, String packageName, PrintWriter errors) {
+  Transpilation(Path output, String packageName, boolean verify, PrintWriter errors) {
+    this.verify = verify;
     this.folder = new OutputFolder(output);
     this.packageName = packageName;
     this.errors = errors;
@@ -54,7 +56,7 @@ final class Transpilation {
   }
 
   private void transpile(SourceFiles.SourceFile file) {
-    Analysis analysis = Analysis.of(file, packageOf(file));
+    Analysis analysis = Analysis.of(file, packageOf(file), verify);
     analysis.warnings().forEach(errors::print);
     if (analysis.problem() != null) {
       fail(analysis.problem());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,8 @@ final class TranspileCommand implements Callable<Integer> {
   @Option(names = "--package", paramLabel = "P", description = "the Java package of all files")
   private String packageName = "";
 
+  @Mixin private Verification verification;
+
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
@@ -44,7 +47,8 @@ final class TranspileCommand implements Callable<Integer> {
       return 2;
     }
     Transpilation.Summary summary =
-        new Transpilation(output, packageName, err).run(SourceFiles.find(paths));
+        new Transpilation(output, packageName, verification.wanted(), err)
+            .run(SourceFiles.find(paths));
     spec.commandLine().getOut().print(summary.line() + "\n");
     spec.commandLine().getOut().flush();
     return summary.failed() == 0 ? 0 : Defects.FAILURE;

@@ -32,6 +32,38 @@ public final class World {
 
   /** Runs a program with what follows {@code krait run}. */
   public static Result run(List<String> words, byte[] input) {
+    return inNewWorld(
+        input,
+        (loader, out, err) -> {
+          Method run =
+              loader
+                  .loadClass("dev.krait.transpiler.cli.RunCommand")
+                  .getDeclaredMethod("run", List.class);
+          run.setAccessible(true);
+          return (int) run.invoke(null, words);
+        });
+  }
+
+  /** Runs any other command of {@code krait}. */
+  public static Result command(String... words) {
+    return inNewWorld(
+        new byte[0],
+        (loader, out, err) -> {
+          Method execute =
+              loader
+                  .loadClass("dev.krait.transpiler.cli.KraitCommand")
+                  .getDeclaredMethod("execute", List.class, OutputStream.class, OutputStream.class);
+          execute.setAccessible(true);
+          return (int) execute.invoke(null, List.of(words), out, err);
+        });
+  }
+
+  private interface Entry {
+    int call(ClassLoader loader, OutputStream out, OutputStream err)
+        throws ReflectiveOperationException;
+  }
+
+  private static Result inNewWorld(byte[] input, Entry entry) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Loader loader = new Loader();
@@ -41,16 +73,11 @@ public final class World {
               .loadClass("dev.krait.runtime.module.console.HostStreams")
               .getMethod("set", InputStream.class, OutputStream.class, OutputStream.class);
       set.invoke(null, new ByteArrayInputStream(input), out, err);
-      Method run =
-          loader
-              .loadClass("dev.krait.transpiler.cli.RunCommand")
-              .getDeclaredMethod("run", List.class);
-      run.setAccessible(true);
-      int status = (int) run.invoke(null, words);
+      int status = entry.call(loader, out, err);
       return new Result(
           status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     } catch (InvocationTargetException e) {
-      throw new AssertionError("krait run threw " + e.getCause() + "\n" + err, e.getCause());
+      throw new AssertionError("krait threw " + e.getCause() + "\n" + err, e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
