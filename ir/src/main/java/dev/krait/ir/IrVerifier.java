@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Checks what every module keeps between passes: each node object stands in one place, jumps lead
- * to labels around them, variables of enclosing functions are captured, lines are positive, and
- * node kinds that a pass has removed are gone.
+ * to labels around them, variables of enclosing functions are captured, cells are made, lines are
+ * positive, and node kinds that a pass has removed are gone.
  */
 public final class IrVerifier extends IrVisitor {
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -21,6 +21,7 @@ public final class IrVerifier extends IrVisitor {
   private int line;
   private final Set<Label> labels = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Label> loops = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Variable> made = new HashSet<>();
   private Set<Integer> states = Set.of();
 
   private IrVerifier(Set<Class<?>> removed) {
@@ -52,6 +53,17 @@ public final class IrVerifier extends IrVisitor {
     if (next.line() < 1) {
       problem("has no line");
     }
+    made.clear();
+    made.addAll(next.cells());
+    new IrVisitor() {
+      @Override
+      public void visit(IrStmt stmt) {
+        if (stmt instanceof IrStmt.NewCell node) {
+          made.add(node.variable());
+        }
+        super.visit(stmt);
+      }
+    }.visitAll(next.body());
     visitAll(next.body());
   }
 
@@ -141,8 +153,8 @@ public final class IrVerifier extends IrVisitor {
       problem("a variable is missing");
     } else if (variable.isFree() && !code.captures().contains(variable)) {
       problem(variable + " is not captured");
-    } else if (variable.storage() == Variable.Storage.CELL && !code.cells().contains(variable)) {
-      problem(variable + " is not among the cells");
+    } else if (variable.storage() == Variable.Storage.CELL && !made.contains(variable)) {
+      problem(variable + " has no cell");
     }
   }
 

@@ -58,9 +58,10 @@ class IrVerifierTest {
     Variable free = new Variable("x", Variable.Storage.FREE_VALUE, Variable.Kind.OBJECT);
     Variable cell = new Variable("y", Variable.Storage.CELL, Variable.Kind.OBJECT);
     assertProblems(
-        List.of("m, line 1: x is not captured", "m, line 2: y is not among the cells"),
+        List.of("m, line 1: x is not captured", "m, line 2: y has no cell"),
         new IrStmt.Eval(new IrExpr.VarGet(free), 1),
         new IrStmt.VarSet(cell, none(), 2));
+    assertProblems(List.of(), new IrStmt.NewCell(cell, 1), new IrStmt.VarSet(cell, none(), 1));
   }
 
   @Test
