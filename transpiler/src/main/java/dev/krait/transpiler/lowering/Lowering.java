@@ -34,7 +34,8 @@ public final class Lowering {
       statements = statements.subList(1, statements.size());
     }
     StatementLowering.lowerAll(body, statements);
-    body.emit(new IrStmt.Return(new IrExpr.Const(Constant.Singleton.NONE), source.size()));
+    int end = Math.max(1, source.size());
+    body.emit(new IrStmt.Return(new IrExpr.Const(Constant.Singleton.NONE), end));
     IrCode code = body.finish("<module>", "<module>", 1, Signature.NONE, doc);
     context.codes().add(0, code);
     return new IrModule(name, source, code, context.codes());
