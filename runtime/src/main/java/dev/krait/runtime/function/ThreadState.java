@@ -2,6 +2,7 @@ package dev.krait.runtime.function;
 
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.object.Concurrency;
+import dev.krait.runtime.object.PyObject;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the runtime keeps for each thread: CPython's {@code PyThreadState}. */
@@ -12,6 +13,7 @@ public final class ThreadState {
 
   private PyBaseException handled;
   private AsyncGeneratorHooks asyncGeneratorHooks = AsyncGeneratorHooks.NONE;
+  private PyObject context;
 
   ThreadState() {
     if (COUNT.incrementAndGet() > 1) {
@@ -46,5 +48,15 @@ public final class ThreadState {
   /** {@code sys.set_asyncgen_hooks}. */
   public void setAsyncGeneratorHooks(AsyncGeneratorHooks hooks) {
     asyncGeneratorHooks = hooks;
+  }
+
+  /** The current {@code contextvars.Context}; null until one is needed. */
+  public PyObject context() {
+    return context;
+  }
+
+  /** Sets the current {@code contextvars.Context}. */
+  public void setContext(PyObject context) {
+    this.context = context;
   }
 }

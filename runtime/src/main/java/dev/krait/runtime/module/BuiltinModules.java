@@ -1,8 +1,14 @@
 package dev.krait.runtime.module;
 
+import dev.krait.runtime.module.contextvars.ContextVarsModule;
 import dev.krait.runtime.module.math.MathModule;
 import dev.krait.runtime.module.sys.SysModule;
+import dev.krait.runtime.module.thread.ThreadModule;
 import dev.krait.runtime.module.time.TimeModule;
+import dev.krait.runtime.module.warnings.WarningsModule;
+import dev.krait.runtime.module.opcode.OpcodeModule;
+import dev.krait.runtime.module.tracemalloc.TracemallocModule;
+import dev.krait.runtime.module.suggestions.SuggestionsModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +25,12 @@ public final class BuiltinModules {
     register("sys", SysModule::module);
     register("math", MathModule::make);
     register("time", TimeModule::make);
+    register("_thread", ThreadModule::make);
+    register("_warnings", WarningsModule::make);
+    register("_contextvars", ContextVarsModule::make);
+    register("_opcode", OpcodeModule::make);
+    register("_tracemalloc", TracemallocModule::make);
+    register("_suggestions", SuggestionsModule::make);
   }
 
   private BuiltinModules() {}

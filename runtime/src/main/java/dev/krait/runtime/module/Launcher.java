@@ -63,7 +63,7 @@ public final class Launcher {
     Imports.modules().put("sys", SysModule.module());
     Imports.modules().put("builtins", BuiltinModules.builtins());
     AtomicInteger status = new AtomicInteger();
-    Thread thread = new PyThread(() -> status.set(runHere(body)), "MainThread", stackSize);
+    Thread thread = new PyThread(() -> status.set(runHere(body)), "MainThread", stackSize).asMain();
     thread.start();
     boolean done = false;
     while (!done) {

@@ -22,7 +22,8 @@ public final class Frames {
     Frames.source = source;
   }
 
-  static PyObject at(int depth) {
+  /** The activation that many calls above the caller of the built-in function; null if none. */
+  public static PyObject at(int depth) {
     return source == null ? null : source.frame(depth);
   }
 

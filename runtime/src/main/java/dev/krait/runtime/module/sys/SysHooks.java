@@ -78,7 +78,7 @@ final class SysHooks {
     if (object != PyNone.NONE) {
       text.append(message == PyNone.NONE ? ": " : ": ").append(object.repr());
     }
-    text.append(message == PyNone.NONE && object == PyNone.NONE ? ":\n" : "\n");
+    text.append(object == PyNone.NONE ? ":\n" : "\n");
     if (unraisable.attr("exc_value") instanceof PyBaseException exception) {
       text.append(TracebackText.of(exception));
     }
