@@ -8,8 +8,7 @@ import dev.krait.runtime.text.PyStr;
 /** {@code contextvars.ContextVar}. */
 public final class PyContextVar extends PyObject {
   static final PyType TYPE =
-      PyType.builtin(
-          "_contextvars.ContextVar", PyType.OBJECT, false, new ContextVarMethodsTable());
+      PyType.builtin("_contextvars.ContextVar", PyType.OBJECT, false, new ContextVarMethodsTable());
 
   private final PyStr name;
   private final PyObject defaultValue;

@@ -46,8 +46,7 @@ public final class Unraisable {
       hook.call1(arguments);
     } catch (RuntimeException | StackOverflowError thrown) {
       PyBaseException second = JavaExceptions.toPython(thrown).value();
-      ErrorOutput.print(
-          "Exception ignored in sys.unraisablehook:\n" + TracebackText.of(second));
+      ErrorOutput.print("Exception ignored in sys.unraisablehook:\n" + TracebackText.of(second));
     }
   }
 }

@@ -15,13 +15,7 @@ import dev.krait.runtime.object.PyObject;
 final class ExceptHook {
   static final StructSequenceType ARGUMENTS =
       new StructSequenceType(
-          "_thread._ExceptHookArgs",
-          true,
-          4,
-          "exc_type",
-          "exc_value",
-          "exc_traceback",
-          "thread");
+          "_thread._ExceptHookArgs", true, 4, "exc_type", "exc_value", "exc_traceback", "thread");
 
   private ExceptHook() {}
 

@@ -17,8 +17,7 @@ final class RLockMethods {
   private RLockMethods() {}
 
   @Method(value = "__new__(cls, /, *args, **kwargs)", kind = Method.Kind.NEW)
-  static PyObject make(
-      PyType type, PyObject[] args, dev.krait.runtime.collection.PyDict keywords) {
+  static PyObject make(PyType type, PyObject[] args, dev.krait.runtime.collection.PyDict keywords) {
     return new PyRLock(type);
   }
 

@@ -9,8 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** {@code _thread._ThreadHandle}: a thread to be joined, before, while and after it runs. */
 final class ThreadHandle extends PyObject {
   static final PyType TYPE =
-      PyType.builtin(
-          "_thread._ThreadHandle", PyType.OBJECT, false, new ThreadHandleMethodsTable());
+      PyType.builtin("_thread._ThreadHandle", PyType.OBJECT, false, new ThreadHandleMethodsTable());
 
   private enum State {
     NOT_STARTED,

@@ -104,9 +104,7 @@ final class Threads {
       PyBaseException exception = JavaExceptions.toPython(thrown).value();
       if (!ExceptionTypes.SYSTEM_EXIT.isInstance(exception)) {
         Unraisable.report(
-            exception,
-            "Exception ignored in thread started by " + function.repr(),
-            null);
+            exception, "Exception ignored in thread started by " + function.repr(), null);
       }
     } finally {
       RUNNING.decrementAndGet();

@@ -42,9 +42,7 @@ public final class Waiting {
     IntLayout number = Index.orNull(seconds);
     if (number == null) {
       throw Errors.typeError(
-          "'"
-              + seconds.type().name()
-              + "' object cannot be interpreted as an integer or float");
+          "'" + seconds.type().name() + "' object cannot be interpreted as an integer or float");
     }
     BigInteger scaled = number.bigValue().multiply(BigInteger.valueOf(1_000_000_000));
     if (scaled.bitLength() > 63) {

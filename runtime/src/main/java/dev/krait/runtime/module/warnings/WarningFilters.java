@@ -38,8 +38,7 @@ final class WarningFilters {
   private WarningFilters() {}
 
   private static void add(String action, PyType category, PyObject module) {
-    FILTERS.append(
-        PyTuple.of(PyStr.of(action), PyNone.NONE, category, module, PyInt.of(0)));
+    FILTERS.append(PyTuple.of(PyStr.of(action), PyNone.NONE, category, module, PyInt.of(0)));
   }
 
   /** Makes the registries forget what they have seen, as a filter has changed. */

@@ -51,7 +51,8 @@ record WarningOrigin(PyObject file, long line, PyObject module, PyDict registry)
       globals.put(REGISTRY, registry);
     }
     PyObject name = globals.get("__name__");
-    PyObject module = name instanceof StrLayout || name == PyNone.NONE ? name : PyStr.of("<string>");
+    PyObject module =
+        name instanceof StrLayout || name == PyNone.NONE ? name : PyStr.of("<string>");
     return new WarningOrigin(file, line, module, registry instanceof PyDict dict ? dict : null);
   }
 

@@ -92,8 +92,7 @@ public final class Warnings {
     PyTuple filter = WarningFilters.find(category, text, line, module);
     PyObject action = filter == null ? WarningFilters.defaultAction() : filter.get(0);
     switch (action.toString()) {
-      case "error" ->
-          throw new PyException((PyBaseException) message);
+      case "error" -> throw new PyException((PyBaseException) message);
       case "ignore" -> {
         return true;
       }
