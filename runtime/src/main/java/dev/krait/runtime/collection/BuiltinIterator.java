@@ -25,7 +25,7 @@ public abstract class BuiltinIterator extends PyObject {
   }
 
   /** {@link #next} as {@code __next__} does it. */
-  static PyObject nextOrStop(PyObject result) {
+  public static PyObject nextOrStop(PyObject result) {
     if (result == null) {
       throw Errors.of(ExceptionTypes.STOP_ITERATION);
     }

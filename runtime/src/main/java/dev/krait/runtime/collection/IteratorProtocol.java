@@ -6,7 +6,7 @@ import dev.krait.runtime.object.PyObject;
 
 /** The methods that all iterators have (library reference, "Iterator Types"). */
 @Exposed("iterator")
-final class IteratorProtocol {
+public final class IteratorProtocol {
   private IteratorProtocol() {}
 
   @Method("__iter__(self, /)")

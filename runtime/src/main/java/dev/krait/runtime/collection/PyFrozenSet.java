@@ -18,7 +18,8 @@ public final class PyFrozenSet extends FrozenSetLayout {
           new GenericMethodsTable(),
           new SetQueriesTable(),
           new FrozenSetMethodsTable(),
-          new GenericMethodsTable());
+          new GenericMethodsTable())
+          .withWeakReferences();
 
   public PyFrozenSet() {}
 

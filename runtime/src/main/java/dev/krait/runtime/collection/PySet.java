@@ -19,7 +19,8 @@ public final class PySet extends SetLayout {
           new SetQueriesTable(),
           new SetMethodsTable(),
           new GenericMethodsTable(),
-          Unhashable.TABLE);
+          Unhashable.TABLE)
+          .withWeakReferences();
 
   public PySet() {}
 

@@ -9,7 +9,7 @@ import dev.krait.runtime.object.PyType;
 public final class PyCode extends PyObject {
   /** {@code code}. */
   public static final PyType TYPE =
-      PyType.builtin("code", PyType.OBJECT, false, new CodeMethodsTable());
+      PyType.builtin("code", PyType.OBJECT, false, new CodeMethodsTable()).withWeakReferences();
 
   /** {@code CO_VARARGS}. */
   public static final int VARARGS = 0x04;

@@ -6,7 +6,8 @@ import dev.krait.runtime.object.PyType;
 public abstract class PyCoroutine extends PyGenerator {
   /** {@code coroutine}. */
   public static final PyType TYPE =
-      PyType.builtin("coroutine", PyType.OBJECT, false, new CoroutineMethodsTable());
+      PyType.builtin("coroutine", PyType.OBJECT, false, new CoroutineMethodsTable())
+          .withWeakReferences();
 
   protected PyCoroutine(PyCode code) {
     super(code);

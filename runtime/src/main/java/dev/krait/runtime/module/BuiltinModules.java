@@ -9,6 +9,12 @@ import dev.krait.runtime.module.thread.ThreadModule;
 import dev.krait.runtime.module.time.TimeModule;
 import dev.krait.runtime.module.tracemalloc.TracemallocModule;
 import dev.krait.runtime.module.warnings.WarningsModule;
+import dev.krait.runtime.module.weakref.WeakrefModule;
+import dev.krait.runtime.module.abc.AbcModule;
+import dev.krait.runtime.module.errno.ErrnoModule;
+import dev.krait.runtime.module.string.StringModule;
+import dev.krait.runtime.module.types.TypesModule;
+import dev.krait.runtime.module.itertools.ItertoolsModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +37,12 @@ public final class BuiltinModules {
     register("_opcode", OpcodeModule::make);
     register("_tracemalloc", TracemallocModule::make);
     register("_suggestions", SuggestionsModule::make);
+    register("itertools", ItertoolsModule::make);
+    register("_types", TypesModule::make);
+    register("_string", StringModule::make);
+    register("errno", ErrnoModule::make);
+    register("_abc", AbcModule::make);
+    register("_weakref", WeakrefModule::make);
   }
 
   private BuiltinModules() {}

@@ -26,7 +26,8 @@ final class Construction {
   Construction(PyType type) {
     this.type = type;
     PyObject found = type.slot(Slot.NEW);
-    this.maker = found == null ? null : found.descrGet(null, type);
+    boolean none = found == ObjectHooks.make() && !type.isHeapType() && type != PyType.OBJECT;
+    this.maker = none || found == null ? null : found.descrGet(null, type);
     PyObject init = type.slot(Slot.INIT);
     this.initialiser = init == ObjectHooks.init() ? null : init;
     this.plain =

@@ -39,6 +39,15 @@ final class ObjectMethods {
     if (cls.isAbstract()) {
       throw isAbstract(cls);
     }
+    PyType base = cls.builtinBase();
+    if (base != PyType.OBJECT && base.slot(Slot.NEW) == ObjectHooks.make()) {
+      throw Errors.typeError(
+          "object.__new__("
+              + cls.name()
+              + ") is not safe, use "
+              + base.name()
+              + ".__new__()");
+    }
     return new PyInstance(cls);
   }
 

@@ -42,6 +42,19 @@ public final class PatternFlags {
     type.collectionFlag = flag & (SEQUENCE | MAPPING);
   }
 
+  /** Whether the flags say that a class is both. */
+  public static boolean isContradiction(long flags) {
+    return (flags & (SEQUENCE | MAPPING)) == (SEQUENCE | MAPPING);
+  }
+
+  /** A class is registered with another, which makes it and its subclasses what that one is. */
+  public static void inherit(PyType type, PyType from) {
+    long flag = of(from);
+    if (flag != 0 && of(type) == 0 && type.isHeapType()) {
+      type.collectionFlag = flag;
+    }
+  }
+
   /** Whether the one positional sub-pattern of a class pattern is matched with the subject. */
   public static boolean matchesItself(PyType type) {
     for (PyType each : type.mro()) {

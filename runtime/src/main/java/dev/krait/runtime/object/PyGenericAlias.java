@@ -9,7 +9,8 @@ import java.util.Set;
 public final class PyGenericAlias extends PyObject {
   /** {@code types.GenericAlias}. */
   public static final PyType TYPE =
-      PyType.builtin("types.GenericAlias", PyType.OBJECT, true, new GenericAliasMethodsTable());
+      PyType.builtin("types.GenericAlias", PyType.OBJECT, true, new GenericAliasMethodsTable())
+          .withWeakReferences();
 
   /** What the alias answers itself; all else is the origin's. */
   private static final Set<String> OWN =

@@ -186,8 +186,13 @@ public class PyType extends PyObject {
    * of the attribute or of the look-up.
    */
   boolean definesClassAttribute() {
-    return lookup("__class__") != ObjectHooks.classAttribute()
-        || slot(Slot.GETATTRIBUTE) != ObjectHooks.getAttribute();
+    return !hasPlainClass();
+  }
+
+  /** Whether {@code __class__} of an instance is always this class. */
+  public boolean hasPlainClass() {
+    return lookup("__class__") == ObjectHooks.classAttribute()
+        && slot(Slot.GETATTRIBUTE) == ObjectHooks.getAttribute();
   }
 
   /** Whether {@code __abstractmethods__} is set and not empty. */

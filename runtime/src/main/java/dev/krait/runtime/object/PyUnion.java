@@ -8,7 +8,8 @@ import java.util.List;
 public final class PyUnion extends PyObject {
   /** {@code typing.Union}. */
   public static final PyType TYPE =
-      PyType.builtin("typing.Union", PyType.OBJECT, false, new UnionMethodsTable());
+      PyType.builtin("typing.Union", PyType.OBJECT, false, new UnionMethodsTable())
+          .withWeakReferences();
 
   private final PyTuple args;
   private PyTuple parameters;

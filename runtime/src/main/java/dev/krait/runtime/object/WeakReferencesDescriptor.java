@@ -1,8 +1,9 @@
 package dev.krait.runtime.object;
 
 import dev.krait.runtime.expose.GetSetDescriptor;
+import dev.krait.runtime.module.weakref.Referents;
 
-/** The {@code __weakref__} of the instances of a class; its list of references is not kept. */
+/** The {@code __weakref__} of the instances of a class. */
 final class WeakReferencesDescriptor extends AttributeDescriptor {
   WeakReferencesDescriptor(PyType owner) {
     super("__weakref__", owner);
@@ -20,7 +21,7 @@ final class WeakReferencesDescriptor extends AttributeDescriptor {
 
   @Override
   protected PyObject read(PyObject instance) {
-    return PyNone.NONE;
+    return Referents.first(instance);
   }
 
   @Override

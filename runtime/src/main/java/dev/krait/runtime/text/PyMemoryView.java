@@ -17,7 +17,8 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
           PyType.OBJECT,
           false,
           new MemoryViewMethodsTable(),
-          new MemoryViewAttributesTable());
+          new MemoryViewAttributesTable())
+          .withWeakReferences();
 
   private BufferView view;
   private boolean entered;
