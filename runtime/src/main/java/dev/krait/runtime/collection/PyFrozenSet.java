@@ -11,14 +11,14 @@ public final class PyFrozenSet extends FrozenSetLayout {
   /** {@code frozenset}. */
   public static final PyType TYPE =
       PyType.builtin(
-          "frozenset",
-          PyType.OBJECT,
-          true,
-          new SetOperatorsTable(),
-          new GenericMethodsTable(),
-          new SetQueriesTable(),
-          new FrozenSetMethodsTable(),
-          new GenericMethodsTable())
+              "frozenset",
+              PyType.OBJECT,
+              true,
+              new SetOperatorsTable(),
+              new GenericMethodsTable(),
+              new SetQueriesTable(),
+              new FrozenSetMethodsTable(),
+              new GenericMethodsTable())
           .withWeakReferences();
 
   public PyFrozenSet() {}

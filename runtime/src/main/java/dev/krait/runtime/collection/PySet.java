@@ -11,15 +11,15 @@ public final class PySet extends SetLayout {
   /** {@code set}. */
   public static final PyType TYPE =
       PyType.builtin(
-          "set",
-          PyType.OBJECT,
-          true,
-          new SetOperatorsTable(),
-          new GenericMethodsTable(),
-          new SetQueriesTable(),
-          new SetMethodsTable(),
-          new GenericMethodsTable(),
-          Unhashable.TABLE)
+              "set",
+              PyType.OBJECT,
+              true,
+              new SetOperatorsTable(),
+              new GenericMethodsTable(),
+              new SetQueriesTable(),
+              new SetMethodsTable(),
+              new GenericMethodsTable(),
+              Unhashable.TABLE)
           .withWeakReferences();
 
   public PySet() {}

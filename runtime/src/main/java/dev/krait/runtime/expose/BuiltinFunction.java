@@ -13,7 +13,7 @@ public final class BuiltinFunction extends PyObject {
   /** {@code builtin_function_or_method}. */
   public static final PyType TYPE =
       PyType.builtin(
-          "builtin_function_or_method", PyType.OBJECT, false, new BuiltinFunctionMethodsTable())
+              "builtin_function_or_method", PyType.OBJECT, false, new BuiltinFunctionMethodsTable())
           .withWeakReferences();
 
   private final BuiltinCode code;

@@ -17,7 +17,8 @@ import dev.krait.runtime.object.PyType;
 public abstract class PyGenerator extends PyObject implements StopValue {
   /** {@code generator}. */
   public static final PyType TYPE =
-      PyType.builtin("generator", PyType.OBJECT, false, new GeneratorMethodsTable()).withWeakReferences();
+      PyType.builtin("generator", PyType.OBJECT, false, new GeneratorMethodsTable())
+          .withWeakReferences();
 
   /** The state of a generator that has ended. */
   protected static final int FINISHED = -1;

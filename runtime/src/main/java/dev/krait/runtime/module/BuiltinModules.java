@@ -1,20 +1,20 @@
 package dev.krait.runtime.module;
 
+import dev.krait.runtime.module.abc.AbcModule;
 import dev.krait.runtime.module.contextvars.ContextVarsModule;
+import dev.krait.runtime.module.errno.ErrnoModule;
+import dev.krait.runtime.module.itertools.ItertoolsModule;
 import dev.krait.runtime.module.math.MathModule;
 import dev.krait.runtime.module.opcode.OpcodeModule;
+import dev.krait.runtime.module.string.StringModule;
 import dev.krait.runtime.module.suggestions.SuggestionsModule;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.module.thread.ThreadModule;
 import dev.krait.runtime.module.time.TimeModule;
 import dev.krait.runtime.module.tracemalloc.TracemallocModule;
+import dev.krait.runtime.module.types.TypesModule;
 import dev.krait.runtime.module.warnings.WarningsModule;
 import dev.krait.runtime.module.weakref.WeakrefModule;
-import dev.krait.runtime.module.abc.AbcModule;
-import dev.krait.runtime.module.errno.ErrnoModule;
-import dev.krait.runtime.module.string.StringModule;
-import dev.krait.runtime.module.types.TypesModule;
-import dev.krait.runtime.module.itertools.ItertoolsModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;

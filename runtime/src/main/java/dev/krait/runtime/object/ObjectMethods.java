@@ -42,11 +42,7 @@ final class ObjectMethods {
     PyType base = cls.builtinBase();
     if (base != PyType.OBJECT && base.slot(Slot.NEW) == ObjectHooks.make()) {
       throw Errors.typeError(
-          "object.__new__("
-              + cls.name()
-              + ") is not safe, use "
-              + base.name()
-              + ".__new__()");
+          "object.__new__(" + cls.name() + ") is not safe, use " + base.name() + ".__new__()");
     }
     return new PyInstance(cls);
   }

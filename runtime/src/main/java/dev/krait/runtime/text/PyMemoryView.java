@@ -13,11 +13,11 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
   /** {@code memoryview}. */
   public static final PyType TYPE =
       PyType.builtin(
-          "memoryview",
-          PyType.OBJECT,
-          false,
-          new MemoryViewMethodsTable(),
-          new MemoryViewAttributesTable())
+              "memoryview",
+              PyType.OBJECT,
+              false,
+              new MemoryViewMethodsTable(),
+              new MemoryViewAttributesTable())
           .withWeakReferences();
 
   private BufferView view;

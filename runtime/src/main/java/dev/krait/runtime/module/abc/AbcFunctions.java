@@ -57,8 +57,7 @@ final class AbcFunctions {
   static PyObject instanceCheck(PyObject self, PyObject instance) {
     AbstractClass data = AbstractClass.of(self);
     PyType type = instance.type();
-    PyObject claimed =
-        type.hasPlainClass() ? type : instance.attr("__class__");
+    PyObject claimed = type.hasPlainClass() ? type : instance.attr("__class__");
     if (claimed instanceof PyType known) {
       if (data.subclasses().contains(known)) {
         return PyBool.TRUE;

@@ -22,8 +22,7 @@ final class AbstractClass extends PyObject {
 
   /** The one of a class. */
   static AbstractClass of(PyObject cls) {
-    PyObject found =
-        cls instanceof PyType type ? type.lookup("_abc_impl") : cls.attr("_abc_impl");
+    PyObject found = cls instanceof PyType type ? type.lookup("_abc_impl") : cls.attr("_abc_impl");
     if (found instanceof AbstractClass data) {
       return data;
     }

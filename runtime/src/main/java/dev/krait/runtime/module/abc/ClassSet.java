@@ -1,9 +1,9 @@
 package dev.krait.runtime.module.abc;
 
 import dev.krait.runtime.collection.PySet;
+import dev.krait.runtime.module.weakref.Weak;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import dev.krait.runtime.module.weakref.Weak;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

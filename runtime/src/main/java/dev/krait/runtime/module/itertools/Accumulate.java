@@ -5,16 +5,20 @@ import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-/** The running total, or what a function makes of total and element. */@Exposed("itertools.accumulate")
+
+/** The running total, or what a function makes of total and element. */
+@Exposed("itertools.accumulate")
 final class Accumulate extends ItertoolsIterator {
   /** {@code itertools.accumulate}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.accumulate",
-          PyType.OBJECT,
-          true,
-          new AccumulateTable(),
-          new IteratorMethodsTable()).withDoc("Return accumulated sums, or accumulated results of another function of two arguments.");
+              "itertools.accumulate",
+              PyType.OBJECT,
+              true,
+              new AccumulateTable(),
+              new IteratorMethodsTable())
+          .withDoc(
+              "Return accumulated sums, or accumulated results of another function of two arguments.");
 
   private final PyObject source;
   private final PyObject function;
@@ -29,9 +33,7 @@ final class Accumulate extends ItertoolsIterator {
     this.hasInitial = initial != null;
   }
 
-  @Method(
-      value = "__new__(type, iterable, func=None, *, initial=None)",
-      kind = Method.Kind.NEW)
+  @Method(value = "__new__(type, iterable, func=None, *, initial=None)", kind = Method.Kind.NEW)
   static PyObject make(PyType type, PyObject iterable, PyObject function, PyObject initial) {
     return new Accumulate(
         type,

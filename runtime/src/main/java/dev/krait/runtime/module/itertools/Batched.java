@@ -6,18 +6,21 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import java.util.Arrays;
 import dev.krait.runtime.operator.Index;
-/** Tuples of so many elements each. */@Exposed("itertools.batched")
+import java.util.Arrays;
+
+/** Tuples of so many elements each. */
+@Exposed("itertools.batched")
 final class Batched extends ItertoolsIterator {
   /** {@code itertools.batched}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.batched",
-          PyType.OBJECT,
-          true,
-          new BatchedTable(),
-          new IteratorMethodsTable()).withDoc("Batch data into tuples of length n; the last one may be shorter.");
+              "itertools.batched",
+              PyType.OBJECT,
+              true,
+              new BatchedTable(),
+              new IteratorMethodsTable())
+          .withDoc("Batch data into tuples of length n; the last one may be shorter.");
 
   private PyObject source;
   private final long size;

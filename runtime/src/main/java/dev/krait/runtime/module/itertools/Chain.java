@@ -6,17 +6,21 @@ import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.GenericMethodsTable;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-/** The elements of several iterables, one after the other. */@Exposed("itertools.chain")
+
+/** The elements of several iterables, one after the other. */
+@Exposed("itertools.chain")
 final class Chain extends ItertoolsIterator {
   /** {@code itertools.chain}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.chain",
-          PyType.OBJECT,
-          true,
-          new ChainTable(),
-          new IteratorMethodsTable(),
-          new GenericMethodsTable()).withDoc("Return elements from the first iterable, then from the next, until all are exhausted.");
+              "itertools.chain",
+              PyType.OBJECT,
+              true,
+              new ChainTable(),
+              new IteratorMethodsTable(),
+              new GenericMethodsTable())
+          .withDoc(
+              "Return elements from the first iterable, then from the next, until all are exhausted.");
 
   private PyObject sources;
   private PyObject active;

@@ -8,16 +8,19 @@ import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
-/** All subsequences of so many elements. */@Exposed("itertools.combinations")
+
+/** All subsequences of so many elements. */
+@Exposed("itertools.combinations")
 final class Combinations extends ItertoolsIterator {
   /** {@code itertools.combinations}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.combinations",
-          PyType.OBJECT,
-          true,
-          new CombinationsTable(),
-          new IteratorMethodsTable()).withDoc("Return successive r-length combinations of elements in the iterable.");
+              "itertools.combinations",
+              PyType.OBJECT,
+              true,
+              new CombinationsTable(),
+              new IteratorMethodsTable())
+          .withDoc("Return successive r-length combinations of elements in the iterable.");
 
   private final PyObject[] pool;
   private final int[] indices;

@@ -8,16 +8,20 @@ import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
-/** All combinations of so many elements, each as often as may be. */@Exposed("itertools.combinations_with_replacement")
+
+/** All combinations of so many elements, each as often as may be. */
+@Exposed("itertools.combinations_with_replacement")
 final class CombinationsWithReplacement extends ItertoolsIterator {
   /** {@code itertools.combinations_with_replacement}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.combinations_with_replacement",
-          PyType.OBJECT,
-          true,
-          new CombinationsWithReplacementTable(),
-          new IteratorMethodsTable()).withDoc("Return successive r-length combinations of elements, with individual elements repeated.");
+              "itertools.combinations_with_replacement",
+              PyType.OBJECT,
+              true,
+              new CombinationsWithReplacementTable(),
+              new IteratorMethodsTable())
+          .withDoc(
+              "Return successive r-length combinations of elements, with individual elements repeated.");
 
   private final PyObject[] pool;
   private final int[] indices;

@@ -4,16 +4,19 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-/** The elements whose selectors are true. */@Exposed("itertools.compress")
+
+/** The elements whose selectors are true. */
+@Exposed("itertools.compress")
 final class Compress extends ItertoolsIterator {
   /** {@code itertools.compress}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.compress",
-          PyType.OBJECT,
-          true,
-          new CompressTable(),
-          new IteratorMethodsTable()).withDoc("Return data elements corresponding to true selector elements.");
+              "itertools.compress",
+              PyType.OBJECT,
+              true,
+              new CompressTable(),
+              new IteratorMethodsTable())
+          .withDoc("Return data elements corresponding to true selector elements.");
 
   private final PyObject data;
   private final PyObject selectors;

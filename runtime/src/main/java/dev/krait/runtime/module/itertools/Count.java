@@ -10,17 +10,15 @@ import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
-import dev.krait.runtime.operator.Index;
-/** Counts from a number on, in steps. */@Exposed("itertools.count")
+
+/** Counts from a number on, in steps. */
+@Exposed("itertools.count")
 final class Count extends ItertoolsIterator {
   /** {@code itertools.count}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.count",
-          PyType.OBJECT,
-          true,
-          new CountTable(),
-          new IteratorMethodsTable()).withDoc("Return start, start + step, start + 2 * step and so on, endlessly.");
+              "itertools.count", PyType.OBJECT, true, new CountTable(), new IteratorMethodsTable())
+          .withDoc("Return start, start + step, start + 2 * step and so on, endlessly.");
 
   /** The next number while it and the step are small; {@link #number} is null so long. */
   private long small;
@@ -47,8 +45,7 @@ final class Count extends ItertoolsIterator {
     if (start != null && !isNumber(start) || step != null && !isNumber(step)) {
       throw Errors.typeError("a number is required");
     }
-    return new Count(
-        type, start == null ? PyInt.of(0) : start, step == null ? PyInt.of(1) : step);
+    return new Count(type, start == null ? PyInt.of(0) : start, step == null ? PyInt.of(1) : step);
   }
 
   /** {@code PyNumber_Check}. */

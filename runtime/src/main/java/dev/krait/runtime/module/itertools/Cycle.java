@@ -5,16 +5,16 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-/** Repeats the elements of an iterable without end. */@Exposed("itertools.cycle")
+
+/** Repeats the elements of an iterable without end. */
+@Exposed("itertools.cycle")
 final class Cycle extends ItertoolsIterator {
   /** {@code itertools.cycle}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.cycle",
-          PyType.OBJECT,
-          true,
-          new CycleTable(),
-          new IteratorMethodsTable()).withDoc("Return elements from the iterable until it is exhausted, then repeat them endlessly.");
+              "itertools.cycle", PyType.OBJECT, true, new CycleTable(), new IteratorMethodsTable())
+          .withDoc(
+              "Return elements from the iterable until it is exhausted, then repeat them endlessly.");
 
   private PyObject source;
   private final PyList saved = new PyList();

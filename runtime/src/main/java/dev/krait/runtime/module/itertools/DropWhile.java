@@ -4,16 +4,19 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-/** Leaves out elements as long as a predicate is true. */@Exposed("itertools.dropwhile")
+
+/** Leaves out elements as long as a predicate is true. */
+@Exposed("itertools.dropwhile")
 final class DropWhile extends ItertoolsIterator {
   /** {@code itertools.dropwhile}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.dropwhile",
-          PyType.OBJECT,
-          true,
-          new DropWhileTable(),
-          new IteratorMethodsTable()).withDoc("Drop elements as long as the predicate is true, then return every element.");
+              "itertools.dropwhile",
+              PyType.OBJECT,
+              true,
+              new DropWhileTable(),
+              new IteratorMethodsTable())
+          .withDoc("Drop elements as long as the predicate is true, then return every element.");
 
   private final PyObject predicate;
   private final PyObject source;

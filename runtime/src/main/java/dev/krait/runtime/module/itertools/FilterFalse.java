@@ -6,16 +6,19 @@ import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-/** The elements for which a function is false. */@Exposed("itertools.filterfalse")
+
+/** The elements for which a function is false. */
+@Exposed("itertools.filterfalse")
 final class FilterFalse extends ItertoolsIterator {
   /** {@code itertools.filterfalse}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.filterfalse",
-          PyType.OBJECT,
-          true,
-          new FilterFalseTable(),
-          new IteratorMethodsTable()).withDoc("Return those elements for which function(element) is false.");
+              "itertools.filterfalse",
+              PyType.OBJECT,
+              true,
+              new FilterFalseTable(),
+              new IteratorMethodsTable())
+          .withDoc("Return those elements for which function(element) is false.");
 
   private final PyObject function;
   private final PyObject source;

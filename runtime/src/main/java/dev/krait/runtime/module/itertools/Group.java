@@ -5,16 +5,14 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-/** The elements of one run of {@link GroupBy}. */@Exposed("itertools._grouper")
+
+/** The elements of one run of {@link GroupBy}. */
+@Exposed("itertools._grouper")
 final class Group extends ItertoolsIterator {
   /** {@code itertools._grouper}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools._grouper",
-          PyType.OBJECT,
-          false,
-          new GroupTable(),
-          new IteratorMethodsTable());
+          "itertools._grouper", PyType.OBJECT, false, new GroupTable(), new IteratorMethodsTable());
 
   private final GroupBy parent;
   private final PyObject key;

@@ -7,16 +7,19 @@ import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Comparison;
-/** Runs of elements with equal keys. */@Exposed("itertools.groupby")
+
+/** Runs of elements with equal keys. */
+@Exposed("itertools.groupby")
 final class GroupBy extends ItertoolsIterator {
   /** {@code itertools.groupby}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.groupby",
-          PyType.OBJECT,
-          true,
-          new GroupByTable(),
-          new IteratorMethodsTable()).withDoc("Return consecutive keys and groups from the iterable.");
+              "itertools.groupby",
+              PyType.OBJECT,
+              true,
+              new GroupByTable(),
+              new IteratorMethodsTable())
+          .withDoc("Return consecutive keys and groups from the iterable.");
 
   private final PyObject source;
   private final PyObject function;

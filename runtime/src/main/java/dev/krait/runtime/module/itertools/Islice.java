@@ -10,16 +10,19 @@ import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
-/** A slice of what an iterable gives. */@Exposed("itertools.islice")
+
+/** A slice of what an iterable gives. */
+@Exposed("itertools.islice")
 final class Islice extends ItertoolsIterator {
   /** {@code itertools.islice}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.islice",
-          PyType.OBJECT,
-          true,
-          new IsliceTable(),
-          new IteratorMethodsTable()).withDoc("Return elements from start to stop by step, as a slice of a list does.");
+              "itertools.islice",
+              PyType.OBJECT,
+              true,
+              new IsliceTable(),
+              new IteratorMethodsTable())
+          .withDoc("Return elements from start to stop by step, as a slice of a list does.");
 
   private PyObject source;
   private final long stop;

@@ -5,16 +5,19 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-/** Each two neighbours. */@Exposed("itertools.pairwise")
+
+/** Each two neighbours. */
+@Exposed("itertools.pairwise")
 final class Pairwise extends ItertoolsIterator {
   /** {@code itertools.pairwise}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.pairwise",
-          PyType.OBJECT,
-          true,
-          new PairwiseTable(),
-          new IteratorMethodsTable()).withDoc("Return overlapping pairs of elements.");
+              "itertools.pairwise",
+              PyType.OBJECT,
+              true,
+              new PairwiseTable(),
+              new IteratorMethodsTable())
+          .withDoc("Return overlapping pairs of elements.");
 
   private PyObject source;
   private PyObject previous;

@@ -10,16 +10,19 @@ import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
-/** All orders of so many elements. */@Exposed("itertools.permutations")
+
+/** All orders of so many elements. */
+@Exposed("itertools.permutations")
 final class Permutations extends ItertoolsIterator {
   /** {@code itertools.permutations}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.permutations",
-          PyType.OBJECT,
-          true,
-          new PermutationsTable(),
-          new IteratorMethodsTable()).withDoc("Return successive r-length permutations of elements in the iterable.");
+              "itertools.permutations",
+              PyType.OBJECT,
+              true,
+              new PermutationsTable(),
+              new IteratorMethodsTable())
+          .withDoc("Return successive r-length permutations of elements in the iterable.");
 
   private final PyObject[] pool;
   private final int[] indices;

@@ -8,16 +8,19 @@ import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
-/** All tuples of one element of each iterable. */@Exposed("itertools.product")
+
+/** All tuples of one element of each iterable. */
+@Exposed("itertools.product")
 final class Product extends ItertoolsIterator {
   /** {@code itertools.product}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.product",
-          PyType.OBJECT,
-          true,
-          new ProductTable(),
-          new IteratorMethodsTable()).withDoc("Return the cartesian product of the iterables, as nested for-loops would.");
+              "itertools.product",
+              PyType.OBJECT,
+              true,
+              new ProductTable(),
+              new IteratorMethodsTable())
+          .withDoc("Return the cartesian product of the iterables, as nested for-loops would.");
 
   private final PyObject[][] pools;
   private final int[] indices;

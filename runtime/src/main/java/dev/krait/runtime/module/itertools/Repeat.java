@@ -6,16 +6,19 @@ import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
-/** Gives one object, so many times or without end. */@Exposed("itertools.repeat")
+
+/** Gives one object, so many times or without end. */
+@Exposed("itertools.repeat")
 final class Repeat extends ItertoolsIterator {
   /** {@code itertools.repeat}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.repeat",
-          PyType.OBJECT,
-          true,
-          new RepeatTable(),
-          new IteratorMethodsTable()).withDoc("Return the object over and over, so many times or endlessly.");
+              "itertools.repeat",
+              PyType.OBJECT,
+              true,
+              new RepeatTable(),
+              new IteratorMethodsTable())
+          .withDoc("Return the object over and over, so many times or endlessly.");
 
   private final PyObject element;
   private final boolean endless;

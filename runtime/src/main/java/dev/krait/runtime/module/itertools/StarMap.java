@@ -5,16 +5,19 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-/** A function called with the items of each element as its arguments. */@Exposed("itertools.starmap")
+
+/** A function called with the items of each element as its arguments. */
+@Exposed("itertools.starmap")
 final class StarMap extends ItertoolsIterator {
   /** {@code itertools.starmap}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.starmap",
-          PyType.OBJECT,
-          true,
-          new StarMapTable(),
-          new IteratorMethodsTable()).withDoc("Return function(*element) for each element.");
+              "itertools.starmap",
+              PyType.OBJECT,
+              true,
+              new StarMapTable(),
+              new IteratorMethodsTable())
+          .withDoc("Return function(*element) for each element.");
 
   private final PyObject function;
   private final PyObject source;

@@ -4,16 +4,19 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-/** The elements as long as a predicate is true. */@Exposed("itertools.takewhile")
+
+/** The elements as long as a predicate is true. */
+@Exposed("itertools.takewhile")
 final class TakeWhile extends ItertoolsIterator {
   /** {@code itertools.takewhile}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.takewhile",
-          PyType.OBJECT,
-          true,
-          new TakeWhileTable(),
-          new IteratorMethodsTable()).withDoc("Return elements as long as the predicate is true for each.");
+              "itertools.takewhile",
+              PyType.OBJECT,
+              true,
+              new TakeWhileTable(),
+              new IteratorMethodsTable())
+          .withDoc("Return elements as long as the predicate is true for each.");
 
   private final PyObject predicate;
   private final PyObject source;

@@ -5,16 +5,14 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-/** One of several iterators over the same source. */@Exposed("itertools._tee")
+
+/** One of several iterators over the same source. */
+@Exposed("itertools._tee")
 final class Tee extends ItertoolsIterator {
   /** {@code itertools._tee}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools._tee",
-          PyType.OBJECT,
-          false,
-          new TeeTable(),
-          new IteratorMethodsTable())
+              "itertools._tee", PyType.OBJECT, false, new TeeTable(), new IteratorMethodsTable())
           .withWeakReferences();
 
   /** An element that some iterator still has before it, and those behind. */

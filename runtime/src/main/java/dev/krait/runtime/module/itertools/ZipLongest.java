@@ -8,16 +8,20 @@ import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-/** Tuples of an element of each iterable, as long as the longest one lasts. */@Exposed("itertools.zip_longest")
+
+/** Tuples of an element of each iterable, as long as the longest one lasts. */
+@Exposed("itertools.zip_longest")
 final class ZipLongest extends ItertoolsIterator {
   /** {@code itertools.zip_longest}. */
   static final PyType TYPE =
       PyType.builtin(
-          "itertools.zip_longest",
-          PyType.OBJECT,
-          true,
-          new ZipLongestTable(),
-          new IteratorMethodsTable()).withDoc("Return tuples of one element of each iterable, with fillvalue where one is exhausted.");
+              "itertools.zip_longest",
+              PyType.OBJECT,
+              true,
+              new ZipLongestTable(),
+              new IteratorMethodsTable())
+          .withDoc(
+              "Return tuples of one element of each iterable, with fillvalue where one is exhausted.");
 
   private final PyObject[] sources;
   private final PyObject fill;

@@ -60,8 +60,7 @@ final class WeakProxy extends WeakObject {
   PyObject required() {
     PyObject target = target();
     if (target == null) {
-      throw Errors.of(
-          ExceptionTypes.REFERENCE_ERROR, "weakly-referenced object no longer exists");
+      throw Errors.of(ExceptionTypes.REFERENCE_ERROR, "weakly-referenced object no longer exists");
     }
     return target;
   }
