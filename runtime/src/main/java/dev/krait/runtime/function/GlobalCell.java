@@ -33,6 +33,11 @@ public final class GlobalCell extends DictEntry {
     return true;
   }
 
+  /** Whether this is the cell of that namespace. */
+  public boolean isOf(PyDict dict) {
+    return namespace == dict;
+  }
+
   /** The variable's name. */
   public String name() {
     return name;

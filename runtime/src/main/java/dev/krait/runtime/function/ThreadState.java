@@ -14,6 +14,7 @@ public final class ThreadState {
   private PyBaseException handled;
   private AsyncGeneratorHooks asyncGeneratorHooks = AsyncGeneratorHooks.NONE;
   private PyObject context;
+  private InterpretedFrame interpreted;
 
   ThreadState() {
     if (COUNT.incrementAndGet() > 1) {
@@ -58,5 +59,22 @@ public final class ThreadState {
   /** Sets the current {@code contextvars.Context}. */
   public void setContext(PyObject context) {
     this.context = context;
+  }
+
+  /** The innermost activation of interpreted code; null if there is none. */
+  public InterpretedFrame interpreted() {
+    return interpreted;
+  }
+
+  /** An activation of interpreted code begins, or goes on. */
+  public void enter(InterpretedFrame frame) {
+    frame.setOuter(interpreted);
+    interpreted = frame;
+  }
+
+  /** It ends, or is suspended. */
+  public void leave(InterpretedFrame frame) {
+    interpreted = frame.outer();
+    frame.setOuter(null);
   }
 }
