@@ -9,7 +9,9 @@ final class Attributes {
 
   private Attributes() {}
 
-  /** A place that reads, sets or calls an attribute; its site is made when it has run a few times. */
+  /**
+   * A place that reads, sets or calls an attribute; its site is made when it has run a few times.
+   */
   static final class Place {
     final String name;
     private AttributeSite site;

@@ -24,8 +24,7 @@ final class ConstantValues {
     if (constant instanceof Constant.Str text) {
       return text.codePoints() == null
           ? Constants.string(text.text())
-          : PyStr.ofCodePoints(
-              text.codePoints().stream().mapToInt(Integer::intValue).toArray());
+          : PyStr.ofCodePoints(text.codePoints().stream().mapToInt(Integer::intValue).toArray());
     }
     if (constant instanceof Constant.Singleton singleton) {
       return switch (singleton) {

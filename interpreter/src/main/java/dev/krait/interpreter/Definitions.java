@@ -21,9 +21,7 @@ final class Definitions {
   static Expression makeClass(IrExpr.MakeClass node, Translation translation) {
     MakeFunction body = function(node.body(), translation);
     return new MakeClass(
-        body,
-        translation.string(node.name()),
-        UnpackingCall.parts(node.arguments(), translation));
+        body, translation.string(node.name()), UnpackingCall.parts(node.arguments(), translation));
   }
 
   static final class MakeFunction extends Expression {
@@ -64,8 +62,7 @@ final class Definitions {
         }
       }
       PyFunction function =
-          new PyFunction(
-              routine.code(), frame.globals, values(captures, frame), positional, named);
+          new PyFunction(routine.code(), frame.globals, values(captures, frame), positional, named);
       if (doc != null) {
         function.setDoc(doc);
       }

@@ -5,6 +5,7 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.function.InterpretedFrame;
 import dev.krait.runtime.function.PyCell;
 import dev.krait.runtime.function.PyCode;
+import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 
 /** An activation: the values of variables and the line that runs. */
@@ -15,6 +16,8 @@ final class Frame extends InterpretedFrame {
 
   /** The values of variables; a cell for one that is shared. */
   final PyObject[] registers;
+
+  private final Statement body;
 
   /** The namespace of a class body, or of a module that has its own; else null. */
   final PyObject namespace;
@@ -27,16 +30,32 @@ final class Frame extends InterpretedFrame {
   /** The state that a generator goes on with. */
   int state;
 
+  /** Whether a generator was suspended, rather than finished. */
+  boolean suspended;
+
   GeneratorLink generator;
 
   Frame(
-      Routine routine, PyDict globals, PyObject[] closure, PyObject namespace, int registerCount) {
+      Routine routine,
+      PyDict globals,
+      PyObject[] closure,
+      PyObject namespace,
+      Statement body,
+      int registerCount) {
     this.routine = routine;
     this.globals = globals;
     this.closure = closure;
     this.namespace = namespace;
+    this.body = body;
     this.registers = new PyObject[registerCount];
     this.line = routine.code().firstLine();
+  }
+
+  @Override
+  protected PyObject run() {
+    Jump jump = body.run(this);
+    suspended = jump == Jump.SUSPEND;
+    return jump == null ? PyNone.NONE : result;
   }
 
   @Override

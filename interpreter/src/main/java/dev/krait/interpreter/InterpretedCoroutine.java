@@ -6,28 +6,19 @@ import dev.krait.runtime.object.PyObject;
 /** A coroutine whose code is interpreted. */
 final class InterpretedCoroutine extends PyCoroutine implements GeneratorLink {
   private final Frame frame;
-  private final StateMachine machine;
 
-  InterpretedCoroutine(Frame frame, StateMachine machine) {
+  InterpretedCoroutine(Frame frame) {
     super(frame.code());
     this.frame = frame;
-    this.machine = machine;
     frame.generator = this;
   }
 
   @Override
   protected PyObject resume() {
     frame.state = state;
-    Jump jump;
-    try {
-      jump = machine.resume(frame);
-    } catch (RuntimeException e) {
-      state = FINISHED;
-      throw e;
-    }
-    PyObject value = frame.result;
+    PyObject value = frame.execute();
     frame.result = null;
-    return jump == Jump.SUSPEND ? suspend(value, frame.state) : finish(value);
+    return frame.suspended ? suspend(value, frame.state) : finish(value);
   }
 
   @Override

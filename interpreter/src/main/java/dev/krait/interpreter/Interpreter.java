@@ -24,8 +24,7 @@ public final class Interpreter {
    *
    * @param namespace where its names live; the same as {@code globals} at module level
    */
-  public static PyObject run(
-      PyCode code, PyDict globals, PyObject namespace, PyObject[] closure) {
+  public static PyObject run(PyCode code, PyDict globals, PyObject namespace, PyObject[] closure) {
     return ((Unit) code.body()).run(globals, namespace, closure);
   }
 }

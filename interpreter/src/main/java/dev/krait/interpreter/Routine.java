@@ -4,12 +4,9 @@ import dev.krait.ir.IrCode;
 import dev.krait.ir.IrStmt;
 import dev.krait.ir.Variable;
 import dev.krait.runtime.collection.PyDict;
-import dev.krait.runtime.exception.Raising;
 import dev.krait.runtime.function.PyCell;
 import dev.krait.runtime.function.PyCode;
 import dev.krait.runtime.function.PyFunction;
-import dev.krait.runtime.function.ThreadState;
-import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +23,7 @@ final class Routine {
    * @param parameters the register of each parameter
    * @param parameterCells whether it is a cell
    * @param cells the registers of the other cells
-   * @param body the statements; null for a generator
+   * @param body the statements
    * @param machine the states of a generator; null for other code
    */
   private record Translated(
@@ -82,15 +79,9 @@ final class Routine {
     boolean isMachine = !ir.body().isEmpty() && ir.body().get(0) instanceof IrStmt.Machine;
     StateMachine machine =
         isMachine ? StateMachine.of((IrStmt.Machine) ir.body().get(0), translation) : null;
-    Statement body = isMachine ? null : translation.block(ir.body());
+    Statement body = isMachine ? machine : translation.block(ir.body());
     return new Translated(
-        translation.registerCount(),
-        parameters,
-        parameterCells,
-        cells,
-        body,
-        machine,
-        translation);
+        translation.registerCount(), parameters, parameterCells, cells, body, machine, translation);
   }
 
   /** The variables that the program names and their places. */
@@ -108,11 +99,7 @@ final class Routine {
   /** Runs the body of a class, or of a module with a namespace of its own. */
   PyObject runIn(PyDict globals, PyObject[] closure, PyObject namespace) {
     Translated it = translated();
-    Frame frame = new Frame(this, globals, closure, namespace, it.registerCount);
-    for (int cell : it.cells) {
-      frame.registers[cell] = new PyCell();
-    }
-    return it.machine == null ? run(it.body, frame) : it.machine.start(frame, ir.kind());
+    return run(it, new Frame(this, globals, closure, namespace, it.body, it.registerCount));
   }
 
   // ---- calls of a function ----
@@ -156,30 +143,17 @@ final class Routine {
   }
 
   private Frame frame(Translated it, PyFunction function) {
-    return new Frame(this, function.globals(), function.closure(), null, it.registerCount);
+    return new Frame(this, function.globals(), function.closure(), null, it.body, it.registerCount);
   }
 
   private static void pass(Translated it, Frame frame, int index, PyObject value) {
-    frame.registers[it.parameters[index]] =
-        it.parameterCells[index] ? new PyCell(value) : value;
+    frame.registers[it.parameters[index]] = it.parameterCells[index] ? new PyCell(value) : value;
   }
 
   private PyObject run(Translated it, Frame frame) {
     for (int cell : it.cells) {
       frame.registers[cell] = new PyCell();
     }
-    return it.machine == null ? run(it.body, frame) : it.machine.start(frame, ir.kind());
-  }
-
-  private PyObject run(Statement body, Frame frame) {
-    ThreadState thread = ThreadState.current();
-    thread.enter(frame);
-    try {
-      return body.run(frame) == Jump.RETURN ? frame.result : PyNone.NONE;
-    } catch (Throwable thrown) {
-      throw Raising.leaving(code, frame.line, thrown);
-    } finally {
-      thread.leave(frame);
-    }
+    return it.machine == null ? frame.execute() : it.machine.start(frame, ir.kind());
   }
 }

@@ -81,7 +81,9 @@ final class RuntimeCalls {
     }
     Expression[] values = translation.expressions(arguments);
     Test test = test(function, arguments);
-    return test != null ? new TestCall(test, values) : new Call(function(function, arguments), values);
+    return test != null
+        ? new TestCall(test, values)
+        : new Call(function(function, arguments), values);
   }
 
   /** The function as a test; null if its value is none. */
@@ -140,6 +142,7 @@ final class RuntimeCalls {
           };
       case ASSERTION_ERROR -> (f, v) -> ExceptionTypes.ASSERTION_ERROR;
       case CLASS_NAMESPACE -> (f, v) -> f.namespace;
+      case DISPLAY_VALUE -> (f, v) -> Support.display(v[0]);
       case SUPER -> (f, v) -> Support.zeroArgumentSuper(v[0], v[1], v[2]);
       case ENTER_METHOD -> (f, v) -> Support.enterMethod(v[0]);
       case EXIT_METHOD -> (f, v) -> Support.exitMethod(v[0]);

@@ -3,12 +3,11 @@ package dev.krait.interpreter;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrStmt;
 import dev.krait.runtime.exception.Raising;
-import dev.krait.runtime.function.ThreadState;
 import dev.krait.runtime.object.PyObject;
 import java.util.List;
 
 /** The code of a generator or coroutine: its states by number. */
-final class StateMachine {
+final class StateMachine extends Statement {
   /**
    * @param handler the state that exceptions lead to; -1 if they leave the generator
    * @param exception the register of the exception there
@@ -30,8 +29,7 @@ final class StateMachine {
     State[] states = new State[count];
     for (IrStmt.State each : all) {
       int exception = each.handler() < 0 ? -1 : translation.place(each.exception());
-      states[each.number()] =
-          new State(translation.block(each.body()), each.handler(), exception);
+      states[each.number()] = new State(translation.block(each.body()), each.handler(), exception);
     }
     return new StateMachine(states);
   }
@@ -39,34 +37,29 @@ final class StateMachine {
   /** The generator object of a call. */
   PyObject start(Frame frame, IrCode.Kind kind) {
     return switch (kind) {
-      case COROUTINE -> new InterpretedCoroutine(frame, this);
-      case ASYNC_GENERATOR -> new InterpretedAsyncGenerator(frame, this);
-      default -> new InterpretedGenerator(frame, this);
+      case COROUTINE -> new InterpretedCoroutine(frame);
+      case ASYNC_GENERATOR -> new InterpretedAsyncGenerator(frame);
+      default -> new InterpretedGenerator(frame);
     };
   }
 
-  /** Runs until it suspends or ends, as the result says. */
-  Jump resume(Frame frame) {
-    ThreadState thread = ThreadState.current();
-    thread.enter(frame);
-    try {
-      while (true) {
-        State state = states[frame.state];
-        try {
-          Jump jump = state.body.run(frame);
-          if (jump != Jump.GOTO) {
-            return jump;
-          }
-        } catch (Throwable thrown) {
-          if (state.handler < 0) {
-            throw Raising.leaving(frame.code(), frame.line, thrown);
-          }
-          frame.registers[state.exception] = Raising.caught(frame.code(), frame.line, thrown);
-          frame.state = state.handler;
+  /** Runs until it suspends or ends. */
+  @Override
+  Jump run(Frame frame) {
+    while (true) {
+      State state = states[frame.state];
+      try {
+        Jump jump = state.body.run(frame);
+        if (jump != Jump.GOTO) {
+          return jump;
         }
+      } catch (Throwable thrown) {
+        if (state.handler < 0) {
+          throw thrown;
+        }
+        frame.registers[state.exception] = Raising.caught(frame.code(), frame.line, thrown);
+        frame.state = state.handler;
       }
-    } finally {
-      thread.leave(frame);
     }
   }
 

@@ -13,7 +13,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All code that was compiled together, with its constants: what one call of {@code compile} makes. */
+/**
+ * All code that was compiled together, with its constants: what one call of {@code compile} makes.
+ */
 final class Unit extends FunctionBody {
   private final Routine[] routines;
   private final Map<IrCode, Routine> byCode;

@@ -34,6 +34,8 @@ public enum RuntimeFunction {
   SUPER,
   /** (callee): {@code globals()}, where the callee is the built-in function. */
   GLOBALS,
+  /** (value): {@code sys.displayhook(value)}, for the interactive interpreter. */
+  DISPLAY_VALUE,
   /** Module-level and class-level annotations. */
   ANNOTATE,
   /** () to the class AssertionError. */

@@ -45,14 +45,16 @@ class ModuleEdgesTest {
   }
 
   @Test
-  void only_the_command_line_touches_the_runtime() {
+  void only_the_command_line_and_exec_touch_the_runtime() {
     within(STAGE + ".")
         .and()
-        .resideOutsideOfPackage(STAGE + "cli..")
+        .resideOutsideOfPackages(STAGE + "cli..", STAGE + "exec..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(KRAIT + "runtime..", KRAIT + "interpreter..", STAGE + "cli..")
+        .resideInAnyPackage(
+            KRAIT + "runtime..", KRAIT + "interpreter..", STAGE + "cli..", STAGE + "exec..")
         .check(CLASSES);
+    never(STAGE + "exec..", STAGE + "cli..");
   }
 
   @Test

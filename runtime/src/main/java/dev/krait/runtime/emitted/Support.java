@@ -6,6 +6,7 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.function.PyCell;
 import dev.krait.runtime.module.Builtins;
+import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PySuper;
@@ -50,6 +51,15 @@ public final class Support {
   /** {@code globals()}; a function of another name bound to {@code globals} is just called. */
   public static PyObject globals(PyObject callee, PyDict globals) {
     return callee == Builtins.GLOBALS ? globals : callee.call0();
+  }
+
+  /** {@code sys.displayhook(value)}. */
+  public static PyObject display(PyObject value) {
+    PyObject hook = SysModule.get("displayhook");
+    if (hook == null) {
+      throw Errors.runtimeError("lost sys.displayhook");
+    }
+    return hook.call1(value);
   }
 
   // ---- bodies that are cut into parts ----

@@ -1,6 +1,7 @@
 package dev.krait.runtime.function;
 
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.exception.Raising;
 import dev.krait.runtime.object.PyObject;
 
 /**
@@ -9,6 +10,26 @@ import dev.krait.runtime.object.PyObject;
  */
 public abstract class InterpretedFrame {
   private InterpretedFrame outer;
+
+  /**
+   * Runs the code. Whoever walks the Java stack finds this method once for each activation.
+   *
+   * @return what {@link #run} answers
+   */
+  public final PyObject execute() {
+    ThreadState thread = ThreadState.current();
+    thread.enter(this);
+    try {
+      return run();
+    } catch (Throwable thrown) {
+      throw Raising.leaving(code(), line(), thrown);
+    } finally {
+      thread.leave(this);
+    }
+  }
+
+  /** Executes the statements; the result, or what is yielded. */
+  protected abstract PyObject run();
 
   /** The code that runs. */
   public abstract PyCode code();

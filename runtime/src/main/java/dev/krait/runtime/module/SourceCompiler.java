@@ -57,7 +57,9 @@ public interface SourceCompiler {
     private Installed() {}
 
     private static SourceCompiler find() {
-      Iterator<SourceCompiler> found = ServiceLoader.load(SourceCompiler.class).iterator();
+      Iterator<SourceCompiler> found =
+          ServiceLoader.load(SourceCompiler.class, SourceCompiler.class.getClassLoader())
+              .iterator();
       return found.hasNext() ? found.next() : null;
     }
   }

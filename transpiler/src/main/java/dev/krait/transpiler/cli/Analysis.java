@@ -7,6 +7,7 @@ import dev.krait.transpiler.diagnostics.DiagnosticPrinter;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.UnsupportedFeature;
 import dev.krait.transpiler.emit.EmittedModule;
+import dev.krait.transpiler.exec.Unsupported;
 import dev.krait.transpiler.source.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;

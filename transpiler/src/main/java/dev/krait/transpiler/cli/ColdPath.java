@@ -11,6 +11,8 @@ import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.UnsupportedFeature;
 import dev.krait.transpiler.diagnostics.semantic.SyntaxWarning;
 import dev.krait.transpiler.emit.EmittedModule;
+import dev.krait.transpiler.exec.PythonErrors;
+import dev.krait.transpiler.exec.Unsupported;
 import dev.krait.transpiler.source.SourceText;
 import java.io.File;
 import java.net.URISyntaxException;

@@ -11,6 +11,7 @@ import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
+import dev.krait.transpiler.exec.PythonErrors;
 import java.util.ArrayList;
 import java.util.List;
 

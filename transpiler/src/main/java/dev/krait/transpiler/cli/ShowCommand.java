@@ -8,6 +8,7 @@ import dev.krait.transpiler.diagnostics.Checker;
 import dev.krait.transpiler.diagnostics.DiagnosticPrinter;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.UnsupportedFeature;
+import dev.krait.transpiler.exec.Unsupported;
 import dev.krait.transpiler.parser.PythonParser;
 import dev.krait.transpiler.parser.TokenDump;
 import dev.krait.transpiler.source.SourceText;

@@ -39,6 +39,7 @@ final class RuntimeEmitter {
       case BEGIN_YIELD_FROM -> CodeBlock.of("beginYieldFrom($L)", all);
       case BEGIN_AWAIT -> CodeBlock.of("beginAwait($L)", all);
       case GLOBALS -> CodeBlock.of("$T.globals($L, MODULE.globals())", RuntimeNames.SUPPORT, all);
+      case DISPLAY_VALUE -> CodeBlock.of("$T.display($L)", RuntimeNames.SUPPORT, all);
       case BEGIN_AWAIT_NEXT -> CodeBlock.of("beginAwaitNext($L)", all);
       case ASYNC_YIELDED -> CodeBlock.of("yielded($L)", all);
       case ASYNC_ITERATOR -> CodeBlock.of("asyncIterator($L)", all);

@@ -24,7 +24,34 @@ public final class Lowering {
    */
   public static IrModule lower(
       Mod.Module module, SymbolTable symbols, String name, List<String> source) {
-    ModuleContext context = new ModuleContext(symbols);
+    return module(new ModuleContext(symbols), module, name, source.size(), source);
+  }
+
+  /**
+   * Lowers what runs in namespaces that are given when it runs, as {@code exec} and {@code eval}
+   * have it: names of the outermost scope live in a mapping.
+   *
+   * @param lines the number of its lines
+   */
+  public static IrModule lower(Mod mod, SymbolTable symbols, int lines) {
+    ModuleContext context = new ModuleContext(symbols, true, mod instanceof Mod.Interactive);
+    if (mod instanceof Mod.Module module) {
+      return module(context, module, "<module>", lines, List.of());
+    }
+    CodeContext body = new CodeContext(context, IrCode.Kind.MODULE, symbols.module(), null);
+    if (mod instanceof Mod.Expression expression) {
+      IrExpr value = ExpressionLowering.lower(body, expression.body());
+      body.emit(new IrStmt.Return(value, expression.body().position().lineno()));
+    } else {
+      StatementLowering.lowerAll(body, ((Mod.Interactive) mod).body());
+      body.emit(new IrStmt.Return(new IrExpr.Const(Constant.Singleton.NONE), Math.max(1, lines)));
+    }
+    return finish(context, body, "<module>", null, List.of());
+  }
+
+  private static IrModule module(
+      ModuleContext context, Mod.Module module, String name, int lines, List<String> source) {
+    SymbolTable symbols = context.symbols();
     CodeContext body = new CodeContext(context, IrCode.Kind.MODULE, symbols.module(), null);
     List<Stmt> statements = module.body();
     String doc = null;
@@ -34,8 +61,13 @@ public final class Lowering {
       statements = statements.subList(1, statements.size());
     }
     StatementLowering.lowerAll(body, statements);
-    int end = Math.max(1, source.size());
+    int end = Math.max(1, lines);
     body.emit(new IrStmt.Return(new IrExpr.Const(Constant.Singleton.NONE), end));
+    return finish(context, body, name, doc, source);
+  }
+
+  private static IrModule finish(
+      ModuleContext context, CodeContext body, String name, String doc, List<String> source) {
     IrCode code = body.finish("<module>", "<module>", 1, Signature.NONE, doc);
     context.codes().add(0, code);
     return new IrModule(name, source, code, context.codes());

@@ -10,8 +10,27 @@ public final class ModuleContext {
   private final SymbolTable symbols;
   private final List<IrCode> codes = new ArrayList<>();
 
+  private final boolean namesInMapping;
+  private final boolean interactive;
+
   ModuleContext(SymbolTable symbols) {
+    this(symbols, false, false);
+  }
+
+  ModuleContext(SymbolTable symbols, boolean namesInMapping, boolean interactive) {
     this.symbols = symbols;
+    this.namesInMapping = namesInMapping;
+    this.interactive = interactive;
+  }
+
+  /** Whether names of the outermost scope live in a mapping that need not be the globals. */
+  boolean namesInMapping() {
+    return namesInMapping;
+  }
+
+  /** Whether values of expression statements of the outermost scope are displayed. */
+  boolean isInteractive() {
+    return interactive;
   }
 
   public SymbolTable symbols() {

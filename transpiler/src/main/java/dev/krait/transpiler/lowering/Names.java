@@ -1,5 +1,6 @@
 package dev.krait.transpiler.lowering;
 
+import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
 import dev.krait.ir.Variable;
@@ -19,7 +20,7 @@ public final class Names {
     return switch (scope.resolve(name)) {
       case LOCAL ->
           switch (scope.kind()) {
-            case MODULE -> new IrExpr.GlobalGet(name);
+            case MODULE -> outermost(context, name);
             case CLASS -> new IrExpr.NameGet(name, new IrExpr.GlobalGet(name));
             default -> new IrExpr.VarGet(names.own(name));
           };
@@ -35,8 +36,18 @@ public final class Names {
       case GLOBAL_IMPLICIT ->
           scope.kind() == ScopeKind.CLASS
               ? new IrExpr.NameGet(name, new IrExpr.GlobalGet(name))
-              : new IrExpr.GlobalGet(name);
+              : outermost(context, name);
     };
+  }
+
+  /** A name that is global unless the outermost scope has a namespace of its own. */
+  private static IrExpr outermost(CodeContext context, String name) {
+    IrExpr global = new IrExpr.GlobalGet(name);
+    return isInMapping(context) ? new IrExpr.NameGet(name, global) : global;
+  }
+
+  private static boolean isInMapping(CodeContext context) {
+    return context.kind() == IrCode.Kind.MODULE && context.module().namesInMapping();
   }
 
   /** The statement that binds a name. */
@@ -49,7 +60,10 @@ public final class Names {
       return new IrStmt.GlobalSet(name, value, line);
     }
     return switch (scope.kind()) {
-      case MODULE -> new IrStmt.GlobalSet(name, value, line);
+      case MODULE ->
+          isInMapping(context)
+              ? new IrStmt.NameSet(name, value, line)
+              : new IrStmt.GlobalSet(name, value, line);
       case CLASS ->
           resolution == Resolution.FREE
               ? new IrStmt.VarSet(names.free(name), value, line)
@@ -64,10 +78,12 @@ public final class Names {
     Scope scope = names.scope();
     String name = scope.mangle(identifier);
     Resolution resolution = scope.resolve(name);
-    if (resolution == Resolution.GLOBAL_EXPLICIT || scope.kind() == ScopeKind.MODULE) {
+    boolean inMapping = scope.kind() == ScopeKind.MODULE && isInMapping(context);
+    if (resolution == Resolution.GLOBAL_EXPLICIT
+        || scope.kind() == ScopeKind.MODULE && !inMapping) {
       return new IrStmt.GlobalDelete(name, line);
     }
-    if (scope.kind() == ScopeKind.CLASS && resolution != Resolution.FREE) {
+    if (inMapping || scope.kind() == ScopeKind.CLASS && resolution != Resolution.FREE) {
       return new IrStmt.NameDelete(name, line);
     }
     return new IrStmt.VarDelete(variable(names, name, resolution), line);

@@ -1,8 +1,10 @@
 package dev.krait.transpiler.lowering;
 
 import dev.krait.ir.Constant;
+import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
+import dev.krait.ir.RuntimeFunction;
 import dev.krait.transpiler.ast.Expr;
 import dev.krait.transpiler.ast.Stmt;
 import dev.krait.transpiler.diagnostics.UnsupportedFeature;
@@ -97,6 +99,12 @@ public final class StatementLowering {
   }
 
   private static void expression(CodeContext context, Stmt.Expr node, int line) {
+    if (context.module().isInteractive() && context.kind() == IrCode.Kind.MODULE) {
+      IrExpr value = ExpressionLowering.lower(context, node.value());
+      context.emit(
+          new IrStmt.Eval(new IrExpr.Runtime(RuntimeFunction.DISPLAY_VALUE, List.of(value)), line));
+      return;
+    }
     if (node.value() instanceof Expr.Constant) {
       return;
     }

@@ -11,6 +11,9 @@ public final class Passes {
   /** The order, which a test checks against what the passes declare. */
   public static final List<Pass> ALL = List.of(new DropUnreachable(), new BuildStateMachines());
 
+  private static final List<Pass> FOR_INTERPRETER =
+      List.of(new DropUnreachable(), new BuildStateMachines());
+
   /** Set in tests, so that whatever they transpile is verified. */
   private static final boolean ALWAYS_VERIFY = Boolean.getBoolean("krait.verify");
 
@@ -23,6 +26,11 @@ public final class Passes {
    */
   public static void run(IrModule module, boolean verify) {
     run(module, ALL, verify || ALWAYS_VERIFY);
+  }
+
+  /** Runs the passes that the interpreter needs: up to state machines. */
+  public static void prepare(IrModule module) {
+    run(module, FOR_INTERPRETER, ALWAYS_VERIFY);
   }
 
   static void run(IrModule module, List<Pass> passes, boolean verify) {

@@ -17,7 +17,11 @@ import java.util.List;
  */
 public final class World {
   private static final List<String> OWN =
-      List.of("dev.krait.runtime.", "dev.krait.transpiler.cli.");
+      List.of(
+          "dev.krait.runtime.",
+          "dev.krait.interpreter.",
+          "dev.krait.transpiler.cli.",
+          "dev.krait.transpiler.exec.");
 
   private World() {}
 

@@ -1,4 +1,4 @@
-package dev.krait.transpiler.cli;
+package dev.krait.transpiler.exec;
 
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
@@ -13,11 +13,11 @@ import dev.krait.runtime.text.PyStr;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 
 /** Exceptions that come from the tool, not from the program. */
-final class PythonErrors {
+public final class PythonErrors {
   private PythonErrors() {}
 
   /** The exception that CPython's compiler raises. */
-  static PyException of(PythonSyntaxException error) {
+  public static PyException of(PythonSyntaxException error) {
     PyType type =
         switch (error.kind()) {
           case SyntaxError -> ExceptionTypes.SYNTAX_ERROR;
@@ -44,12 +44,18 @@ final class PythonErrors {
   }
 
   /** Legal Python that Krait does not translate. */
-  static PyException notImplemented(String message) {
+  public static PyException notImplemented(String message) {
     return Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, message);
   }
 
+  /** Source whose nesting is too deep for the compiler's stack. */
+  static PyException tooDeep() {
+    return Errors.of(
+        ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded during compilation");
+  }
+
   /** Ends the program with a message and status 1. */
-  static PyException exit(String message) {
+  public static PyException exit(String message) {
     return raise(ExceptionTypes.SYSTEM_EXIT.call1(PyStr.of(message)));
   }
 

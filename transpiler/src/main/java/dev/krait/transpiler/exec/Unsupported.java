@@ -1,13 +1,13 @@
-package dev.krait.transpiler.cli;
+package dev.krait.transpiler.exec;
 
 import dev.krait.transpiler.diagnostics.UnsupportedFeature;
 
 /** How features that Krait does not translate are told. */
-final class Unsupported {
+public final class Unsupported {
   private Unsupported() {}
 
   /** {@code file:line:column: error: what}, columns from 1. */
-  static String line(UnsupportedFeature feature, String filename) {
+  public static String line(UnsupportedFeature feature, String filename) {
     return filename
         + ":"
         + feature.position().lineno()

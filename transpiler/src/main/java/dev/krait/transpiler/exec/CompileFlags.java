@@ -1,0 +1,61 @@
+package dev.krait.transpiler.exec;
+
+import dev.krait.runtime.exception.Errors;
+import dev.krait.transpiler.diagnostics.semantic.CompileOptions;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The {@code flags} argument of {@code compile}. */
+final class CompileFlags {
+  /** {@code ast.PyCF_ONLY_AST}. */
+  static final int ONLY_AST = 0x400;
+
+  private static final int TOP_LEVEL_AWAIT = 0x2000;
+
+  /**
+   * PyCF_SOURCE_IS_UTF8, DONT_IMPLY_DEDENT, IGNORE_COOKIE, TYPE_COMMENTS, INCOMPLETE, OPTIMIZED.
+   */
+  private static final int OTHERS = 0x100 | 0x200 | 0x800 | 0x1000 | 0x4000 | 0x8400 | 0x10;
+
+  private static final Map<Integer, String> FUTURES =
+      Map.of(
+          0x20000, "division",
+          0x40000, "absolute_import",
+          0x80000, "with_statement",
+          0x100000, "print_function",
+          0x200000, "unicode_literals",
+          0x400000, "barry_as_FLUFL",
+          0x800000, "generator_stop",
+          0x1000000, "annotations");
+
+  private CompileFlags() {}
+
+  /** Refuses what does not exist, and what Krait cannot do. */
+  static void check(int flags) {
+    int unknown = flags & ~(ONLY_AST | TOP_LEVEL_AWAIT | OTHERS);
+    for (int future : FUTURES.keySet()) {
+      unknown &= ~future;
+    }
+    if (unknown != 0) {
+      throw Errors.valueError("compile(): unrecognised flags");
+    }
+    if ((flags & ONLY_AST) != 0) {
+      throw PythonErrors.notImplemented("compile() to a syntax tree needs the module _ast");
+    }
+  }
+
+  static CompileOptions options(int flags) {
+    if (flags == 0) {
+      return CompileOptions.NONE;
+    }
+    Set<String> futures = new HashSet<>();
+    FUTURES.forEach(
+        (flag, name) -> {
+          if ((flags & flag) != 0) {
+            futures.add(name);
+          }
+        });
+    return new CompileOptions(futures, (flags & TOP_LEVEL_AWAIT) != 0);
+  }
+}
