@@ -5,7 +5,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.CompareOperator;
 
 /** Comparison of sequences element by element (reference, 6.10.1). */
-final class ArrayOrder {
+public final class ArrayOrder {
   private ArrayOrder() {}
 
   /** The comparison of a sequence with itself, without looking at its elements. */
@@ -14,7 +14,7 @@ final class ArrayOrder {
   }
 
   /** The comparison of two sequences that do not change meanwhile. */
-  static PyObject compare(CompareOperator op, PyObject[] left, PyObject[] right) {
+  public static PyObject compare(CompareOperator op, PyObject[] left, PyObject[] right) {
     int shorter = Math.min(left.length, right.length);
     for (int i = 0; i < shorter; i++) {
       if (!same(left[i], right[i])) {

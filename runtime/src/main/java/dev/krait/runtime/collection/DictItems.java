@@ -4,7 +4,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 
 /** {@code dict.items()}. */
-public final class DictItems extends DictSetView {
+public class DictItems extends DictSetView {
   /** {@code dict_items}. */
   public static final PyType TYPE =
       PyType.builtin(

@@ -28,7 +28,7 @@ abstract class DictIterator extends BuiltinIterator {
     }
     DictTable table = from.table;
     int end = table.end;
-    for (int i = position; i < end; i++) {
+    for (int i = Math.max(position, table.start); i < end; i++) {
       DictEntry entry = table.order[i];
       if (entry != null) {
         if (left == 0) {

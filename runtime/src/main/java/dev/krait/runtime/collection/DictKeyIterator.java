@@ -15,7 +15,8 @@ public final class DictKeyIterator extends DictIterator {
           new LengthHintTable(),
           new DictIteratorMethodsTable());
 
-  DictKeyIterator(DictLayout dict) {
+  /** From the first key on. */
+  public DictKeyIterator(DictLayout dict) {
     super(dict);
   }
 

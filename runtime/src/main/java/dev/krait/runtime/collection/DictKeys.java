@@ -4,7 +4,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 
 /** {@code dict.keys()}. */
-public final class DictKeys extends DictSetView {
+public class DictKeys extends DictSetView {
   /** {@code dict_keys}. */
   public static final PyType TYPE =
       PyType.builtin(

@@ -17,7 +17,7 @@ public abstract class DictLayout extends PyObject {
   DictTable table = DictTable.EMPTY;
   int size;
 
-  DictLayout() {}
+  protected DictLayout() {}
 
   /** How many keys there are. */
   public final int size() {
@@ -144,6 +144,19 @@ public abstract class DictLayout extends PyObject {
     return current;
   }
 
+  /** Adds 1 to the number that is the key's value, or sets it to 1. */
+  public final void increment(PyObject key) {
+    long hash = key.hash();
+    DictEntry entry = find(key, hash);
+    PyObject present = entry == null ? null : entry.value;
+    PyObject sum = present == null ? PyInt.of(1) : present.add(1);
+    if (entry != null && entry.value != null && !Sharing.isActive()) {
+      entry.value = sum;
+    } else {
+      put(key, hash, sum);
+    }
+  }
+
   /** {@code self.setdefault(key, value)}: the value that the key has now. */
   public final PyObject putIfAbsent(PyObject key, PyObject value) {
     if (Sharing.isActive()) {
@@ -206,6 +219,42 @@ public abstract class DictLayout extends PyObject {
       }
     } else {
       return removeLastNow();
+    }
+  }
+
+  /** Removes the entry that stands first; null if there is none. */
+  final PyTuple removeFirst() {
+    synchronized (this) {
+      DictEntry entry = first();
+      if (entry == null) {
+        return null;
+      }
+      int position = entry.position;
+      PyTuple item = PyTuple.pair(entry.key, removeNow(entry));
+      table.startBehind(position);
+      return item;
+    }
+  }
+
+  /** Puts a key at one end of the order; false if there is no such key. */
+  final boolean move(PyObject key, boolean last) {
+    synchronized (this) {
+      DictEntry entry = find(key);
+      if (entry == null || entry.value == null) {
+        return false;
+      }
+      if (last) {
+        if (table.end == table.order.length) {
+          table = table.grown(size);
+        }
+        table.moveToEnd(entry);
+      } else {
+        if (!table.hasRoomInFront()) {
+          table = table.withRoomInFront(size);
+        }
+        table.moveToFront(entry);
+      }
+      return true;
     }
   }
 
@@ -289,7 +338,7 @@ public abstract class DictLayout extends PyObject {
 
   final DictEntry entryFrom(int position) {
     DictTable current = table;
-    for (int i = position; i < current.end; i++) {
+    for (int i = Math.max(position, current.start); i < current.end; i++) {
       DictEntry entry = current.order[i];
       if (entry != null) {
         return entry;

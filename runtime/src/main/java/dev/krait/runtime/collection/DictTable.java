@@ -24,6 +24,9 @@ final class DictTable {
   /** By time of insertion, with null where an entry was removed. */
   final DictEntry[] order;
 
+  /** Up to where {@link #order} is known to be null. */
+  int start;
+
   /** How much of {@link #order} was ever used. */
   int end;
 
@@ -188,6 +191,49 @@ final class DictTable {
     end++;
   }
 
+  // ---- the ends of the order ----
+
+  /** Nothing stands up to this position. */
+  void startBehind(int position) {
+    start = position + 1;
+  }
+
+  /** Puts an entry last, for which there is room. */
+  void moveToEnd(DictEntry entry) {
+    order[entry.position] = null;
+    if (entry.position == start) {
+      start++;
+    }
+    enqueue(entry);
+  }
+
+  /** Whether another entry can be put first. */
+  boolean hasRoomInFront() {
+    return start > 0 || order.length > 0 && order[0] == null;
+  }
+
+  /** Puts an entry first, for which there is room. */
+  void moveToFront(DictEntry entry) {
+    order[entry.position] = null;
+    int first = Math.max(0, start);
+    while (first < end && order[first] == null) {
+      first++;
+    }
+    start = first == 0 ? 0 : first - 1;
+    entry.position = start;
+    order[start] = entry;
+    end = Math.max(end, start + 1);
+  }
+
+  /** A table with the same entries and room in front of them. */
+  DictTable withRoomInFront(int keys) {
+    DictTable larger = ofSlots(atLeast((int) Math.min(1 << 30, keys * 3L + 8)));
+    larger.end = (larger.order.length - keys) / 2;
+    larger.start = larger.end;
+    larger.takeAll(this);
+    return larger;
+  }
+
   private void place(DictEntry entry) {
     DictEntry[] table = slots;
     int mask = table.length - 1;
@@ -203,6 +249,9 @@ final class DictTable {
   /** Takes an entry out of the order, and out of the slots unless it is a variable's. */
   void remove(DictEntry entry) {
     order[entry.position] = null;
+    if (entry.position == start) {
+      start++;
+    }
     entry.value = null;
     if (!entry.isCell()) {
       replace(entry, DictEntry.REMOVED);

@@ -36,7 +36,8 @@ final class DictUpdate {
   /** A subclass of {@code dict} that iterates as {@code dict} does is read directly. */
   static void fromMapping(DictLayout self, PyObject mapping) {
     if (mapping instanceof DictLayout dict
-        && dict.type().slot(Slot.ITER) == PyDict.TYPE.slot(Slot.ITER)) {
+        && (dict.type() == PyOrderedDict.TYPE
+            || dict.type().slot(Slot.ITER) == PyDict.TYPE.slot(Slot.ITER))) {
       self.putAll(dict);
       return;
     }

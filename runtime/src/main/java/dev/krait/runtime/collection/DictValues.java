@@ -4,7 +4,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 
 /** {@code dict.values()}. */
-public final class DictValues extends DictView {
+public class DictValues extends DictView {
   /** {@code dict_values}. */
   public static final PyType TYPE =
       PyType.builtin("dict_values", PyType.OBJECT, false, new DictViewMethodsTable());

@@ -9,6 +9,7 @@ import dev.krait.runtime.object.PyNotImplemented;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
+import dev.krait.runtime.operator.Index;
 import java.util.Arrays;
 
 /** Draining iterables from Java, and how long they may be. */
@@ -73,6 +74,11 @@ public final class Iterables {
     if (iterable instanceof PyRange range) {
       return (int) Math.min(range.size(), Integer.MAX_VALUE);
     }
+    return (int) Math.min(lengthHint(iterable, 0), Integer.MAX_VALUE);
+  }
+
+  /** {@code operator.length_hint(iterable, otherwise)}. */
+  public static long lengthHint(PyObject iterable, long otherwise) {
     PyType type = iterable.type();
     if (type.slot(Slot.LEN) != null) {
       try {
@@ -84,21 +90,21 @@ public final class Iterables {
       }
     }
     PyObject method = type.slot(Slot.LENGTH_HINT);
-    return method == null ? 0 : hinted(type, method, iterable);
+    return method == null ? otherwise : hinted(type, method, iterable, otherwise);
   }
 
-  private static int hinted(PyType type, PyObject method, PyObject iterable) {
+  private static long hinted(PyType type, PyObject method, PyObject iterable, long otherwise) {
     PyObject result;
     try {
       result = type.callSlot(method, iterable);
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.TYPE_ERROR)) {
-        return 0;
+        return otherwise;
       }
       throw e;
     }
     if (result == PyNotImplemented.INSTANCE) {
-      return 0;
+      return otherwise;
     }
     if (!(result instanceof IntLayout number)) {
       throw Errors.typeError("__length_hint__ must be an integer, not " + result.type().name());
@@ -106,8 +112,6 @@ public final class Iterables {
     if (number.bigValue().signum() < 0) {
       throw Errors.valueError("__length_hint__() should return >= 0");
     }
-    return number.isLong() && number.longValue() <= Integer.MAX_VALUE
-        ? (int) number.longValue()
-        : Integer.MAX_VALUE;
+    return Index.toLong(number);
   }
 }

@@ -5,7 +5,7 @@ import dev.krait.runtime.expose.Method;
 
 /** {@code __length_hint__} of the iterators that have one (PEP 424). */
 @Exposed("iterator")
-final class LengthHint {
+public final class LengthHint {
   private LengthHint() {}
 
   @Method("__length_hint__(self, /)")

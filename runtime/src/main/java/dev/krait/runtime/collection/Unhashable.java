@@ -10,7 +10,7 @@ import dev.krait.runtime.object.PyObject;
 /** Objects that cannot be hashed, and what containers say of them. */
 public final class Unhashable {
   /** Sets {@code __hash__} to {@code None}. */
-  static final MethodTable TABLE = new NoHashTable();
+  public static final MethodTable TABLE = new NoHashTable();
 
   private Unhashable() {}
 

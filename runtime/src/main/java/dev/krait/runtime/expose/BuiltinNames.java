@@ -31,7 +31,7 @@ final class BuiltinNames {
     MethodSpec spec = code.spec;
     StringBuilder text = new StringBuilder("(");
     if (!code.hasSelf) {
-      text.append("$module, /");
+      text.append(spec.positionalOnly() > 0 ? "$module" : "$module, /");
     }
     int end = spec.parameters().length;
     for (int i = 0; i < end; i++) {

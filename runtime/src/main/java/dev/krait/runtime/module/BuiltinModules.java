@@ -1,11 +1,14 @@
 package dev.krait.runtime.module;
 
 import dev.krait.runtime.module.abc.AbcModule;
+import dev.krait.runtime.module.collections.CollectionsModule;
 import dev.krait.runtime.module.contextvars.ContextVarsModule;
 import dev.krait.runtime.module.errno.ErrnoModule;
+import dev.krait.runtime.module.functools.FunctoolsModule;
 import dev.krait.runtime.module.itertools.ItertoolsModule;
 import dev.krait.runtime.module.math.MathModule;
 import dev.krait.runtime.module.opcode.OpcodeModule;
+import dev.krait.runtime.module.operator.OperatorModule;
 import dev.krait.runtime.module.string.StringModule;
 import dev.krait.runtime.module.suggestions.SuggestionsModule;
 import dev.krait.runtime.module.sys.SysModule;
@@ -31,6 +34,9 @@ public final class BuiltinModules {
     register("sys", SysModule::module);
     register("math", MathModule::make);
     register("time", TimeModule::make);
+    register("_collections", CollectionsModule::make);
+    register("_operator", OperatorModule::make);
+    register("_functools", FunctoolsModule::make);
     register("_thread", ThreadModule::make);
     register("_warnings", WarningsModule::make);
     register("_contextvars", ContextVarsModule::make);

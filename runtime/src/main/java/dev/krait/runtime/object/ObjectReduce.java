@@ -87,6 +87,11 @@ public final class ObjectReduce {
     return Errors.typeError("cannot pickle '" + self.type().name() + "' object");
   }
 
+  /** What {@code __getstate__} of an object returns: its own, or that of {@code object}. */
+  public static PyObject stateOf(PyObject self) {
+    return self.attr("__getstate__").call0();
+  }
+
   /**
    * {@code object.__getstate__}: the {@code __dict__}, or a pair of it and the slots' values, or
    * {@code None}.
