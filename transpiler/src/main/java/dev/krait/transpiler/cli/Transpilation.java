@@ -1,6 +1,7 @@
 package dev.krait.transpiler.cli;
 
 import dev.krait.transpiler.emit.EmittedModule;
+import dev.krait.transpiler.emit.JavaPackages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

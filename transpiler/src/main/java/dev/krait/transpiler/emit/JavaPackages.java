@@ -1,4 +1,4 @@
-package dev.krait.transpiler.cli;
+package dev.krait.transpiler.emit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,11 @@ import java.util.Locale;
 import javax.lang.model.SourceVersion;
 
 /** Java packages for Python packages: the same names in lower case, made legal. */
-final class JavaPackages {
+public final class JavaPackages {
   private JavaPackages() {}
 
-  static String of(String pythonPackage) {
+  /** The Java package of a Python package. */
+  public static String of(String pythonPackage) {
     List<String> parts = new ArrayList<>();
     for (String part : pythonPackage.split("\\.")) {
       StringBuilder legal = new StringBuilder();

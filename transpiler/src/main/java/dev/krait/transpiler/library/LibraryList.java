@@ -1,0 +1,101 @@
+package dev.krait.transpiler.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The list of modules that make up the library. Each line is one of
+ *
+ * <pre>
+ * name           a module, or a package alone
+ * name.*         a package with all that is below it
+ * - name         nothing of that name, nor below it
+ * ? name reason  a module that may be missing while it cannot be compiled, and why
+ * </pre>
+ */
+final class LibraryList {
+  private final Path root;
+  private final Map<String, LibraryModule> modules = new TreeMap<>();
+  private final Map<String, String> reasons = new TreeMap<>();
+  private final List<String> excluded = new ArrayList<>();
+
+  private LibraryList(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @param root the folder of the sources
+   */
+  static Collection<LibraryModule> read(Path file, Path root) throws IOException {
+    LibraryList list = new LibraryList(root);
+    List<String> names = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      String text = line.replaceFirst("(^|\\s)#.*", "").strip();
+      if (text.startsWith("? ")) {
+        String[] parts = text.substring(2).strip().split("\\s+", 2);
+        if (parts.length < 2) {
+          throw new IOException(file + ": a reason is missing: " + line);
+        }
+        list.reasons.put(parts[0], parts[1]);
+        names.add(parts[0]);
+      } else if (text.startsWith("- ")) {
+        list.excluded.add(text.substring(2).strip());
+      } else if (!text.isEmpty()) {
+        names.add(text);
+      }
+    }
+    for (String name : names) {
+      list.add(name);
+    }
+    return list.modules.values();
+  }
+
+  private void add(String name) throws IOException {
+    boolean all = name.endsWith(".*");
+    String module = all ? name.substring(0, name.length() - 2) : name;
+    Path folder = root.resolve(module.replace('.', '/'));
+    Path init = folder.resolve("__init__.py");
+    Path plain = root.resolve(module.replace('.', '/') + ".py");
+    if (Files.isRegularFile(init)) {
+      put(module, init, true);
+    } else if (Files.isRegularFile(plain)) {
+      put(module, plain, false);
+    } else if (!all || !Files.isDirectory(folder)) {
+      throw new IOException("the library has no module " + module);
+    }
+    if (all) {
+      try (Stream<Path> members = Files.list(folder)) {
+        for (Path member : (Iterable<Path>) members.sorted()::iterator) {
+          addMember(module, member);
+        }
+      }
+    }
+  }
+
+  private void addMember(String parent, Path member) throws IOException {
+    String file = member.getFileName().toString();
+    if (Files.isDirectory(member)) {
+      if (Files.isRegularFile(member.resolve("__init__.py"))) {
+        add(parent + "." + file + ".*");
+      }
+    } else if (file.endsWith(".py") && !file.equals("__init__.py")) {
+      put(parent + "." + file.substring(0, file.length() - 3), member, false);
+    }
+  }
+
+  private void put(String name, Path file, boolean isPackage) {
+    if (excluded.stream().noneMatch(out -> name.equals(out) || name.startsWith(out + "."))) {
+      String path = root.relativize(file).toString().replace('\\', '/');
+      modules.put(name, new LibraryModule(name, path, isPackage, reasons.get(name)));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.krait.transpiler.library;
+
+import dev.krait.transpiler.emit.ClassNames;
+import dev.krait.transpiler.emit.JavaPackages;
+
+/**
+ * A module of the library.
+ *
+ * @param name the dotted name
+ * @param path of the source below the library's folder
+ * @param isPackage whether the source is an {@code __init__.py}
+ * @param reason why the build goes on without it; null if it must not
+ */
+record LibraryModule(String name, String path, boolean isPackage, String reason) {
+  /** The Java package of all library modules. */
+  static final String ROOT = "dev.krait.lib";
+
+  /** The Java package of the module's class. */
+  String packageName() {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? ROOT : ROOT + "." + JavaPackages.of(name.substring(0, dot));
+  }
+
+  /** The binary name of the module's class. */
+  String className() {
+    return packageName() + "." + ClassNames.of(name);
+  }
+}
