@@ -15,7 +15,7 @@ import java.util.List;
  * body.
  */
 public abstract class CompiledModule extends FunctionBody {
-  private final ModuleLink link = ModuleLink.current();
+  private final ModuleLink link = ModuleLink.bind(this);
 
   /** Executes the module's body. */
   public abstract PyObject run();

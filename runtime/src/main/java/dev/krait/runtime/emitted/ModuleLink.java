@@ -3,15 +3,42 @@ package dev.krait.runtime.emitted;
 import dev.krait.runtime.collection.PyDict;
 import java.util.function.Supplier;
 
-/**
- * What a compiled module is bound to while its class is initialised.
- *
- * @param globals the module's namespace
- * @param builtins the namespace of {@code builtins}
- * @param filename what {@code co_filename} says
- */
-public record ModuleLink(PyDict globals, PyDict builtins, String filename) {
+/** What a compiled module is bound to while its class is initialised. */
+public final class ModuleLink {
   private static final ThreadLocal<ModuleLink> CURRENT = new ThreadLocal<>();
+
+  private final PyDict globals;
+  private final PyDict builtins;
+  private final String filename;
+  private CompiledModule module;
+
+  /**
+   * @param globals the module's namespace
+   * @param builtins the namespace of {@code builtins}
+   * @param filename what {@code co_filename} says
+   */
+  public ModuleLink(PyDict globals, PyDict builtins, String filename) {
+    this.globals = globals;
+    this.builtins = builtins;
+    this.filename = filename;
+  }
+
+  PyDict globals() {
+    return globals;
+  }
+
+  PyDict builtins() {
+    return builtins;
+  }
+
+  String filename() {
+    return filename;
+  }
+
+  /** The module that was made; null if no class was initialised. */
+  public CompiledModule module() {
+    return module;
+  }
 
   /** Runs {@code initialisation}, in which a module class is initialised, with this link. */
   public <T> T during(Supplier<T> initialisation) {
@@ -24,11 +51,12 @@ public record ModuleLink(PyDict globals, PyDict builtins, String filename) {
     }
   }
 
-  static ModuleLink current() {
+  static ModuleLink bind(CompiledModule module) {
     ModuleLink link = CURRENT.get();
     if (link == null) {
       throw new IllegalStateException("a compiled module is initialised through its loader only");
     }
+    link.module = module;
     return link;
   }
 }

@@ -4,13 +4,13 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.module.imports.PathSearch;
+import dev.krait.runtime.module.imports.SourceFiles;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The import system as emitted code calls it (reference, chapter 5). */
@@ -18,7 +18,6 @@ public final class Imports {
   /** {@code sys.modules}. */
   private static final PyDict MODULES = new PyDict();
 
-  private static final List<ModuleFinder> FINDERS = new CopyOnWriteArrayList<>();
   private static final ReentrantLock LOCK = new ReentrantLock();
 
   private Imports() {}
@@ -26,11 +25,6 @@ public final class Imports {
   /** {@code sys.modules}. */
   public static PyDict modules() {
     return MODULES;
-  }
-
-  /** Adds a finder behind the modules written in Java and the finders added before. */
-  public static void addFinder(ModuleFinder finder) {
-    FINDERS.add(finder);
   }
 
   /**
@@ -75,51 +69,48 @@ public final class Imports {
     PyObject path = null;
     if (parent != null) {
       path = parent.attrOrNull("__path__");
-      if (path == null) {
+      if (path == null && !BuiltinModules.names().contains(name)) {
         String parentName = name.substring(0, name.lastIndexOf('.'));
-        PyModule builtin = BuiltinModules.make(name);
-        if (builtin != null) {
-          MODULES.put(name, builtin);
-          return builtin;
-        }
         throw notFound(
             "No module named '" + name + "'; '" + parentName + "' is not a package", name);
       }
     }
-    PyModule builtin = BuiltinModules.make(name);
-    if (builtin != null) {
+    PathSearch.Located located = PathSearch.find(name, path);
+    if (located == null) {
+      throw notFound("No module named '" + name + "'", name);
+    }
+    if (located.found().kind() == ModuleFinder.Kind.BUILTIN) {
+      PyModule builtin = BuiltinModules.make(name);
       MODULES.put(name, builtin);
       return builtin;
     }
-    for (ModuleFinder finder : FINDERS) {
-      ModuleFinder.Found found = finder.find(name, path);
-      if (found != null) {
-        return execute(name, found);
-      }
-    }
-    throw notFound("No module named '" + name + "'", name);
+    return execute(name, located);
   }
 
   /** Makes the module, makes it known, runs its body; forgets it again if that raises. */
-  private static PyObject execute(String name, ModuleFinder.Found found) {
+  private static PyObject execute(String name, PathSearch.Located located) {
+    ModuleFinder.Found found = located.found();
     PyModule module = new PyModule(name);
     PyDict dict = module.dict();
     int dot = name.lastIndexOf('.');
     String parent = dot < 0 ? "" : name.substring(0, dot);
     dict.put("__doc__", PyNone.NONE);
-    dict.put("__package__", PyStr.of(found.path() != null ? name : parent));
+    dict.put("__package__", PyStr.of(located.path() != null ? name : parent));
     dict.put("__loader__", PyNone.NONE);
     dict.put("__spec__", PyNone.NONE);
-    if (found.path() != null) {
-      dict.put("__path__", found.path());
+    if (located.path() != null) {
+      dict.put("__path__", located.path());
     }
     if (found.file() != null) {
       dict.put("__file__", PyStr.of(found.file()));
+      dict.put("__cached__", PyStr.of(SourceFiles.cached(found.file())));
     }
     dict.put("__builtins__", BuiltinModules.builtins());
     MODULES.put(name, module);
     try {
-      found.body().accept(module);
+      if (found.body() != null) {
+        found.body().accept(module);
+      }
     } catch (RuntimeException | Error e) {
       MODULES.remove(name);
       throw e;

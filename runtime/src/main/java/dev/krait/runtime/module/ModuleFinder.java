@@ -1,26 +1,41 @@
 package dev.krait.runtime.module;
 
 import dev.krait.runtime.object.PyModule;
-import dev.krait.runtime.object.PyObject;
 import java.util.function.Consumer;
 
-/** Finds modules that are not written in Java: compiled classes, or sources to be compiled. */
+/** Finds modules in the folders of a path: sources that can be compiled. */
 public interface ModuleFinder {
   /**
    * Finds a module.
    *
    * @param name the full name
-   * @param path the parent package's {@code __path__}; null for a top-level module
-   * @return null if there is no such module here
+   * @param folder an entry of {@code sys.path} or of a package's {@code __path__}, absolute
+   * @return null if there is nothing of that name in the folder
    */
-  Found find(String name, PyObject path);
+  Found find(String name, String folder);
 
   /**
-   * A module that can be run.
+   * What was found.
    *
+   * @param kind where it comes from
    * @param file {@code __file__}, or null
-   * @param path {@code __path__} of a package; null for a plain module
-   * @param body runs the module's code in the namespace of the given module
+   * @param folder the folder of a package, or the portion of a namespace package; null for a plain
+   *     module
+   * @param body runs the module's code in the namespace of the given module; null for a namespace
    */
-  record Found(String file, PyObject path, Consumer<PyModule> body) {}
+  record Found(Kind kind, String file, String folder, Consumer<PyModule> body) {}
+
+  /** Where a module comes from, which decides about its loader. */
+  enum Kind {
+    /** Written in Java. */
+    BUILTIN,
+    /** A class of the library that is part of the interpreter in CPython. */
+    FROZEN,
+    /** Another class of the library. */
+    LIBRARY,
+    /** A source file. */
+    SOURCE,
+    /** A folder without {@code __init__.py}. */
+    NAMESPACE
+  }
 }

@@ -7,6 +7,7 @@ import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.module.BuiltinModules;
 import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.module.Launcher;
+import dev.krait.runtime.module.imports.PathSearch;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyObject;
@@ -31,13 +32,13 @@ final class ModuleRun {
     List<String> argv = new ArrayList<>(List.of("-m"));
     argv.addAll(arguments.arguments());
     Launcher.prepare(argv, original, RunCommand.searchPath(System.getProperty("user.dir")));
-    Imports.addFinder(new SourceFinder(units));
+    PathSearch.addFinder(new SourceFinder(units));
     return Launcher.run(this::runModule);
   }
 
   private void runModule() {
     String name = arguments.target();
-    SourceFinder.Location location = locate(name);
+    PathSearch.Located location = locate(name);
     if (location != null && location.path() != null) {
       String main = name + ".__main__";
       location = locate(main);
@@ -56,7 +57,7 @@ final class ModuleRun {
       throw PythonErrors.exit(
           "krait: No " + (builtin ? "code object available for " : "module named ") + name);
     }
-    String file = location.file();
+    String file = location.found().file();
     setProgramName(file);
     Program program = new Program(Program.Origin.MODULE, SourceFinder.read(file), file, name);
     CompiledUnit unit;
@@ -73,10 +74,10 @@ final class ModuleRun {
   }
 
   /** Imports the packages around a module, then looks for it in the last of them. */
-  private static SourceFinder.Location locate(String name) {
+  private static PathSearch.Located locate(String name) {
     int dot = name.lastIndexOf('.');
     if (dot < 0) {
-      return SourceFinder.locate(name, null);
+      return PathSearch.find(name, null);
     }
     PyObject path;
     try {
@@ -92,7 +93,7 @@ final class ModuleRun {
       }
       throw e;
     }
-    return path == null ? null : SourceFinder.locate(name, path);
+    return path == null ? null : PathSearch.find(name, path);
   }
 
   private static void setProgramName(String file) {

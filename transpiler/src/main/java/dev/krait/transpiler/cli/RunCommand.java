@@ -1,9 +1,10 @@
 package dev.krait.transpiler.cli;
 
 import dev.krait.runtime.exception.SourceLines;
-import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.module.Launcher;
 import dev.krait.runtime.module.console.HostStreams;
+import dev.krait.runtime.module.imports.Library;
+import dev.krait.runtime.module.imports.PathSearch;
 import dev.krait.runtime.object.PyModule;
 import java.io.File;
 import java.io.IOException;
@@ -97,7 +98,7 @@ final class RunCommand {
     List<String> argv = new ArrayList<>(List.of(first));
     argv.addAll(arguments.arguments());
     Launcher.prepare(argv, original(), searchPath(folder));
-    Imports.addFinder(new SourceFinder(units));
+    PathSearch.addFinder(new SourceFinder(units));
     return Launcher.run(
         () -> {
           PyModule main = Launcher.mainModule(file);
@@ -105,7 +106,7 @@ final class RunCommand {
         });
   }
 
-  /** {@code sys.path}: the program's folder, then {@code PYTHONPATH}. */
+  /** {@code sys.path}: the program's folder, {@code PYTHONPATH}, the library. */
   static List<String> searchPath(String first) {
     List<String> path = new ArrayList<>(List.of(first));
     String more = System.getenv("PYTHONPATH");
@@ -114,6 +115,7 @@ final class RunCommand {
         path.add(new File(entry).getAbsolutePath());
       }
     }
+    path.add(Library.root());
     return path;
   }
 }

@@ -1,14 +1,9 @@
 package dev.krait.transpiler.cli;
 
-import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.module.ModuleFinder;
-import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
-import dev.krait.runtime.object.PyObject;
-import dev.krait.runtime.text.PyStr;
-import dev.krait.runtime.text.StrLayout;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,25 +19,19 @@ final class SourceFinder implements ModuleFinder {
     this.units = units;
   }
 
-  /**
-   * Where a module lies.
-   *
-   * @param file the source; null for a namespace package
-   * @param path {@code __path__} of a package; null for a plain module
-   */
-  record Location(String file, PyList path) {}
-
   @Override
-  public Found find(String name, PyObject path) {
-    Location location = locate(name, path);
-    if (location == null) {
-      return null;
+  public Found find(String name, String folder) {
+    String tail = name.substring(name.lastIndexOf('.') + 1);
+    String base = (folder.equals("/") ? "" : folder) + "/" + tail;
+    String init = base + "/__init__.py";
+    if (new File(init).isFile()) {
+      return new Found(Kind.SOURCE, init, base, module -> execute(module, name, init));
     }
-    if (location.file() == null) {
-      return new Found(null, location.path(), module -> {});
+    String file = base + ".py";
+    if (new File(file).isFile()) {
+      return new Found(Kind.SOURCE, file, null, module -> execute(module, name, file));
     }
-    return new Found(
-        location.file(), location.path(), module -> execute(module, name, location.file()));
+    return new File(base).isDirectory() ? new Found(Kind.NAMESPACE, null, base, null) : null;
   }
 
   private void execute(PyModule module, String name, String file) {
@@ -70,36 +59,5 @@ final class SourceFinder implements ModuleFinder {
     } catch (IOException e) {
       throw Errors.of(ExceptionTypes.OS_ERROR, e.getMessage());
     }
-  }
-
-  /**
-   * Looks for a module.
-   *
-   * @param path the parent package's {@code __path__}; null for {@code sys.path}
-   */
-  static Location locate(String name, PyObject path) {
-    PyObject entries = path == null ? SysModule.get("path") : path;
-    if (entries == null) {
-      return null;
-    }
-    String tail = name.substring(name.lastIndexOf('.') + 1);
-    PyList portions = new PyList();
-    PyObject iterator = entries.iter();
-    for (PyObject entry = iterator.next(); entry != null; entry = iterator.next()) {
-      if (entry instanceof StrLayout text) {
-        String folder = new File(text.exact().toString()).getAbsolutePath();
-        String base = (folder.equals("/") ? "" : folder) + "/" + tail;
-        if (new File(base + "/__init__.py").isFile()) {
-          return new Location(base + "/__init__.py", new PyList(PyStr.of(base)));
-        }
-        if (new File(base + ".py").isFile()) {
-          return new Location(base + ".py", null);
-        }
-        if (new File(base).isDirectory()) {
-          portions.append(PyStr.of(base));
-        }
-      }
-    }
-    return portions.len() == 0 ? null : new Location(null, portions);
   }
 }

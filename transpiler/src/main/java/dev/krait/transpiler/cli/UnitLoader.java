@@ -2,8 +2,7 @@ package dev.krait.transpiler.cli;
 
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.emitted.CompiledModule;
-import dev.krait.runtime.emitted.ModuleLink;
-import dev.krait.runtime.module.Builtins;
+import dev.krait.runtime.module.imports.CompiledModules;
 import java.util.Map;
 
 /** The class loader of one compiled unit. */
@@ -18,16 +17,7 @@ final class UnitLoader extends ClassLoader {
   /** Loads a unit and binds it to a namespace. */
   static CompiledModule load(CompiledUnit unit, PyDict globals, String filename) {
     UnitLoader loader = new UnitLoader(unit.classes());
-    return new ModuleLink(globals, Builtins.NAMESPACE, filename)
-        .during(() -> loader.module(unit.mainClass()));
-  }
-
-  private CompiledModule module(String mainClass) {
-    try {
-      return (CompiledModule) Class.forName(mainClass, true, this).getMethod("module").invoke(null);
-    } catch (ReflectiveOperationException | LinkageError e) {
-      throw new IllegalStateException("the compiled module cannot be loaded: " + e, e);
-    }
+    return CompiledModules.bind(loader, unit.mainClass(), globals, filename);
   }
 
   @Override

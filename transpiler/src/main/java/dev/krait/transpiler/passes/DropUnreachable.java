@@ -39,6 +39,11 @@ public final class DropUnreachable implements Pass {
     return new Walk().trim(statements).completes;
   }
 
+  /** The statements without those that control flow cannot reach. */
+  static List<IrStmt> trimmed(List<IrStmt> statements) {
+    return new Walk().trim(statements).statements;
+  }
+
   /** Statements and whether control can reach their end. */
   private record Trimmed(List<IrStmt> statements, boolean completes) {}
 

@@ -57,7 +57,16 @@ final class StateMachineBuilder {
       end(new IrStmt.Return(none(), line));
     }
     states.sort(java.util.Comparator.comparingInt(IrStmt.State::number));
-    return new IrStmt.Machine(states, line);
+    return new IrStmt.Machine(states.stream().map(StateMachineBuilder::trimmed).toList(), line);
+  }
+
+  /** Without what stands behind statements that never complete, which Java does not accept. */
+  private static IrStmt.State trimmed(IrStmt.State state) {
+    return new IrStmt.State(
+        state.number(),
+        DropUnreachable.trimmed(state.body()),
+        state.handler(),
+        state.exception());
   }
 
   // ---- states ----

@@ -20,6 +20,7 @@ public final class World {
       List.of(
           "dev.krait.runtime.",
           "dev.krait.interpreter.",
+          "dev.krait.lib.",
           "dev.krait.transpiler.cli.",
           "dev.krait.transpiler.exec.");
 
