@@ -24,7 +24,7 @@ public final class LibraryBuild {
   private final Path runtime;
   private final List<LibraryModule> modules = new ArrayList<>();
   private final Map<String, byte[]> texts = new TreeMap<>();
-  private final Map<String, CompiledUnits.Unit> units = new TreeMap<>();
+  private final Map<String, Map<String, byte[]>> units = new TreeMap<>();
   private int transpiled;
   private int compiled;
 
@@ -47,8 +47,8 @@ public final class LibraryBuild {
             runtime());
     boolean success = build.run(list);
     System.out.printf(
-        "library: %d modules, %d transpiled, %d compiled, %.1f s%n",
-        build.units.size(), build.transpiled, build.compiled, (System.nanoTime() - start) / 1e9);
+        "library: %d of %d modules, %d transpiled, %d compiled, %.1f s%n",
+        build.units.size(), build.texts.size(), build.transpiled, build.compiled, (System.nanoTime() - start) / 1e9);
     System.exit(success ? 0 : 1);
   }
 
@@ -77,13 +77,14 @@ public final class LibraryBuild {
       return true;
     }
     Files.deleteIfExists(stamp);
-    CompiledUnits kept = new CompiledUnits(work.resolve("units"));
+    CompiledUnits kept = CompiledUnits.ofUser();
     Map<String, String> problems;
     try (Linkage linkage = new Linkage(runtime)) {
       ModuleJobs jobs = new ModuleJobs(transpiler, kept, linkage, work.resolve("java"), runtime);
       problems = jobs.run(listed, texts, units);
       transpiled = jobs.transpiled();
       compiled = jobs.compiled();
+      kept.prune();
     }
     boolean success = true;
     for (LibraryModule module : listed) {
@@ -123,7 +124,7 @@ public final class LibraryBuild {
         folder.write(entry.getKey().replace('.', '/') + ".class", entry.getValue());
       }
       for (LibraryModule module : modules) {
-        for (Map.Entry<String, byte[]> entry : units.get(module.name()).classes().entrySet()) {
+        for (Map.Entry<String, byte[]> entry : units.get(module.name()).entrySet()) {
           folder.write(entry.getKey().replace('.', '/') + ".class", entry.getValue());
         }
         folder.write("dev/krait/lib/python/" + module.path(), texts.get(module.name()));

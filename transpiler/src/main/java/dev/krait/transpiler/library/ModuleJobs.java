@@ -38,10 +38,9 @@ final class ModuleJobs {
   private final Path java;
   private final Path runtime;
   private final Map<String, String> problems = new ConcurrentHashMap<>();
-  private final Map<String, CompiledUnits.Unit> units = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, byte[]>> units = new ConcurrentHashMap<>();
   private final Map<String, EmittedModule> pending = new ConcurrentHashMap<>();
   private final AtomicInteger transpiled = new AtomicInteger();
-  private final Map<String, String> made = new ConcurrentHashMap<>();
   private Map<String, byte[]> texts;
 
   ModuleJobs(String transpiler, CompiledUnits kept, Linkage linkage, Path java, Path runtime) {
@@ -64,13 +63,13 @@ final class ModuleJobs {
    * Does what is to be done.
    *
    * @param texts the sources by module
-   * @param result receives the units of the modules that have no problem
+   * @param result receives the classes of the modules that have no problem
    * @return the problems by module
    */
   Map<String, String> run(
       Collection<LibraryModule> modules,
       Map<String, byte[]> texts,
-      Map<String, CompiledUnits.Unit> result)
+      Map<String, Map<String, byte[]>> result)
       throws InterruptedException {
     this.texts = texts;
     List<Runnable> jobs = new ArrayList<>();
@@ -128,12 +127,9 @@ final class ModuleJobs {
 
   private void transpile(LibraryModule module) {
     byte[] text = texts.get(module.name());
-    String key = Fingerprint.of(transpiler, module.path(), text);
-    made.put(module.name(), key);
-    CompiledUnits.Unit unit = kept.load(module.name());
-    boolean fits = unit != null && linkage.holds(unit.classes());
-    if (fits && unit.made().equals(key)) {
-      units.put(module.name(), unit);
+    String made = Fingerprint.of(transpiler, module.path(), text);
+    String known = kept.java(made);
+    if (known != null && take(module.name(), known)) {
       return;
     }
     transpiled.incrementAndGet();
@@ -142,9 +138,8 @@ final class ModuleJobs {
           Pipeline.transpile(
               SourceText.ofBytes(text, module.path()), module.name(), module.packageName());
       String hash = Fingerprint.of(emitted.source());
-      if (fits && unit.java().equals(hash)) {
-        keep(module.name(), new CompiledUnits.Unit(key, hash, unit.classes()));
-      } else {
+      kept.storeJava(made, hash);
+      if (!take(module.name(), hash)) {
         writeJava(emitted);
         pending.put(module.name(), emitted);
       }
@@ -152,7 +147,19 @@ final class ModuleJobs {
       problems.put(module.name(), e.getMessage());
     } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
       problems.put(module.name(), e.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes the classes that were compiled before, if they are there and fit. */
+  private boolean take(String module, String java) {
+    Map<String, byte[]> classes = kept.classes(java);
+    if (classes == null || !linkage.holds(classes)) {
+      return false;
+    }
+    units.put(module, classes);
+    return true;
   }
 
   private void compile(Map<String, EmittedModule> batch) {
@@ -169,9 +176,11 @@ final class ModuleJobs {
         String name = emitted.binaryName();
         Map<String, byte[]> own = new TreeMap<>(classes);
         own.keySet().removeIf(key -> !key.equals(name) && !key.startsWith(name + "$"));
-        String hash = Fingerprint.of(emitted.source());
-        keep(entry.getKey(), new CompiledUnits.Unit(made.get(entry.getKey()), hash, own));
+        kept.storeClasses(Fingerprint.of(emitted.source()), own);
+        units.put(entry.getKey(), own);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (CompilationFailure e) {
       if (batch.size() == 1) {
         String message = e.getMessage().lines().limit(4).collect(Collectors.joining("\n"));
@@ -179,15 +188,6 @@ final class ModuleJobs {
       } else {
         batch.forEach((name, emitted) -> compile(Map.of(name, emitted)));
       }
-    }
-  }
-
-  private void keep(String module, CompiledUnits.Unit unit) {
-    units.put(module, unit);
-    try {
-      kept.store(module, unit);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
