@@ -121,7 +121,15 @@ final class VariablePlacement {
             top.add(variable);
           }
         });
-    inner.forEach(this::place);
+    // In the order of the source, not that of the map, so that the output is always the same.
+    for (IrStmt statement : block) {
+      for (List<IrStmt> nested : blocks(statement)) {
+        Set<Variable> own = inner.remove(nested);
+        if (own != null) {
+          place(nested, own);
+        }
+      }
+    }
   }
 
   private static boolean isLoopItem(IrStmt statement, Variable variable) {

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The names in a class file: what it refers to, what it declares (JVM specification, chapter 4). */
+/**
+ * The names in a class file: what it refers to, what it declares (JVM specification, chapter 4).
+ */
 final class ClassFile {
   private final Object[] pool;
   private final List<String> parents = new ArrayList<>();
@@ -46,7 +48,8 @@ final class ClassFile {
       if (constant instanceof Indices pair
           && pool[pair.first()] instanceof Integer
           && pool[pair.second()] instanceof Indices) {
-        references.add(new Reference(className(pair.first()), member((Indices) pool[pair.second()])));
+        references.add(
+            new Reference(className(pair.first()), member((Indices) pool[pair.second()])));
       }
     }
   }

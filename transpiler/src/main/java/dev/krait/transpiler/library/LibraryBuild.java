@@ -41,14 +41,15 @@ public final class LibraryBuild {
     Path list = Path.of(arguments[0]);
     LibraryBuild build =
         new LibraryBuild(
-            Path.of(arguments[1]),
-            Path.of(arguments[2]),
-            Path.of(arguments[3]),
-            runtime());
+            Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), runtime());
     boolean success = build.run(list);
     System.out.printf(
         "library: %d of %d modules, %d transpiled, %d compiled, %.1f s%n",
-        build.units.size(), build.texts.size(), build.transpiled, build.compiled, (System.nanoTime() - start) / 1e9);
+        build.units.size(),
+        build.texts.size(),
+        build.transpiled,
+        build.compiled,
+        (System.nanoTime() - start) / 1e9);
     System.exit(success ? 0 : 1);
   }
 
@@ -116,8 +117,7 @@ public final class LibraryBuild {
     String root = LibraryModule.ROOT;
     Map<String, byte[]> index =
         ModuleJobs.javac(
-            Map.of(
-                root + "." + ModuleIndexSource.CLASS, ModuleIndexSource.of(root, modules)),
+            Map.of(root + "." + ModuleIndexSource.CLASS, ModuleIndexSource.of(root, modules)),
             runtime);
     try (LibraryFolder folder = new LibraryFolder(output)) {
       for (Map.Entry<String, byte[]> entry : index.entrySet()) {

@@ -63,10 +63,7 @@ final class StateMachineBuilder {
   /** Without what stands behind statements that never complete, which Java does not accept. */
   private static IrStmt.State trimmed(IrStmt.State state) {
     return new IrStmt.State(
-        state.number(),
-        DropUnreachable.trimmed(state.body()),
-        state.handler(),
-        state.exception());
+        state.number(), DropUnreachable.trimmed(state.body()), state.handler(), state.exception());
   }
 
   // ---- states ----

@@ -143,7 +143,6 @@ public final class PathSearch {
   }
 
   private static Located located(Found found) {
-    return new Located(
-        found, found.folder() == null ? null : new PyList(PyStr.of(found.folder())));
+    return new Located(found, found.folder() == null ? null : new PyList(PyStr.of(found.folder())));
   }
 }
