@@ -31,6 +31,7 @@ final class Definitions {
     private final Expression[] keywordDefaults;
     private final Expression[] captures;
     private final PyObject doc;
+    private final Expression annotate;
 
     private MakeFunction(IrExpr.MakeFunction node, Translation translation) {
       this.routine = translation.routine(node.code());
@@ -49,6 +50,7 @@ final class Definitions {
       }
       String text = node.code().doc();
       this.doc = text == null ? null : translation.string(text);
+      this.annotate = translation.optional(node.annotate());
     }
 
     @Override
@@ -65,6 +67,9 @@ final class Definitions {
           new PyFunction(routine.code(), frame.globals, values(captures, frame), positional, named);
       if (doc != null) {
         function.setDoc(doc);
+      }
+      if (annotate != null) {
+        function.setAnnotate(annotate.value(frame));
       }
       return function;
     }

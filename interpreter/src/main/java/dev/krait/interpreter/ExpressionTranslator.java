@@ -1,5 +1,6 @@
 package dev.krait.interpreter;
 
+import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
@@ -16,7 +17,9 @@ final class ExpressionTranslator {
       return Variables.read(node.variable(), translation);
     }
     if (expr instanceof IrExpr.GlobalGet node) {
-      return new Globals.Read(node.name());
+      return translation.code().kind() == IrCode.Kind.ANNOTATION
+          ? new Globals.ReadOfFunction(node.name())
+          : new Globals.Read(node.name());
     }
     if (expr instanceof IrExpr.NameGet node) {
       return name(node, translation);

@@ -5,6 +5,7 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.function.InterpretedFrame;
 import dev.krait.runtime.function.PyCell;
 import dev.krait.runtime.function.PyCode;
+import dev.krait.runtime.function.PyFunction;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 
@@ -34,6 +35,9 @@ final class Frame extends InterpretedFrame {
   boolean suspended;
 
   GeneratorLink generator;
+
+  /** The function that was called, where its code asks for it; else null. */
+  PyFunction function;
 
   Frame(
       Routine routine,

@@ -65,6 +65,20 @@ final class Globals {
     }
   }
 
+  /** A global name of a function that can be bound to any mapping. */
+  static final class ReadOfFunction extends Expression {
+    private final String name;
+
+    ReadOfFunction(String name) {
+      this.name = name;
+    }
+
+    @Override
+    PyObject value(Frame frame) {
+      return frame.function.global(name);
+    }
+  }
+
   static final class Set extends Statement {
     private final PyStr name;
     private final Expression value;

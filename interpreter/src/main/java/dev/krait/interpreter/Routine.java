@@ -143,7 +143,12 @@ final class Routine {
   }
 
   private Frame frame(Translated it, PyFunction function) {
-    return new Frame(this, function.globals(), function.closure(), null, it.body, it.registerCount);
+    Frame frame =
+        new Frame(this, function.globals(), function.closure(), null, it.body, it.registerCount);
+    if (ir.kind() == IrCode.Kind.ANNOTATION) {
+      frame.function = function;
+    }
+    return frame;
   }
 
   private static void pass(Translated it, Frame frame, int index, PyObject value) {

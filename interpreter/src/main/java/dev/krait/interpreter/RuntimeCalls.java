@@ -8,15 +8,20 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.collection.PySet;
 import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.emitted.ClassScope;
 import dev.krait.runtime.emitted.Displays;
 import dev.krait.runtime.emitted.Handling;
 import dev.krait.runtime.emitted.Matching;
 import dev.krait.runtime.emitted.Support;
+import dev.krait.runtime.emitted.TypeParameters;
+import dev.krait.runtime.exception.ExceptStar;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.exception.Raising;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.text.template.PyInterpolation;
+import dev.krait.runtime.text.template.PyTemplate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -176,7 +181,46 @@ final class RuntimeCalls {
             f.generator.awaitNextOf(v[0]);
             return PyNone.NONE;
           };
-      default -> match(function, arguments);
+      case NOT_IMPLEMENTED_ERROR -> (f, v) -> ExceptionTypes.NOT_IMPLEMENTED_ERROR;
+      case NAMESPACE_GET -> (f, v) -> ClassScope.find(v[0], v[1]);
+      case INTERPOLATION -> (f, v) -> new PyInterpolation(v[0], v[1], v[2], v[3]);
+      case TEMPLATE -> (f, v) -> PyTemplate.of(v[0], from(v, 1));
+      case EXCEPT_STAR -> (f, v) -> new ExceptStar((PyBaseException) v[0]);
+      case EXCEPT_STAR_MATCH -> {
+        int line = (int) number(arguments, 2);
+        yield (f, v) -> ((ExceptStar) v[0]).match(v[1], f.code(), line);
+      }
+      case EXCEPT_STAR_RAISED ->
+          (f, v) -> {
+            ((ExceptStar) v[0]).raised((PyBaseException) v[1]);
+            return PyNone.NONE;
+          };
+      case EXCEPT_STAR_END ->
+          (f, v) -> {
+            ((ExceptStar) v[0]).end();
+            return PyNone.NONE;
+          };
+      default -> {
+        Function generic = typeParameters(function);
+        yield generic != null ? generic : match(function, arguments);
+      }
+    };
+  }
+
+  /** Type parameters (reference, 8.10); null for any other function. */
+  private static Function typeParameters(RuntimeFunction function) {
+    return switch (function) {
+      case TYPE_VAR -> (f, v) -> TypeParameters.typeVar(v[0]);
+      case TYPE_VAR_WITH_BOUND -> (f, v) -> TypeParameters.typeVarWithBound(v[0], v[1]);
+      case TYPE_VAR_WITH_CONSTRAINTS ->
+          (f, v) -> TypeParameters.typeVarWithConstraints(v[0], v[1]);
+      case PARAM_SPEC -> (f, v) -> TypeParameters.paramSpec(v[0]);
+      case TYPE_VAR_TUPLE -> (f, v) -> TypeParameters.typeVarTuple(v[0]);
+      case WITH_TYPE_DEFAULT -> (f, v) -> TypeParameters.withDefault(v[0], v[1]);
+      case WITH_TYPE_PARAMETERS -> (f, v) -> TypeParameters.generic(v[0], v[1]);
+      case GENERIC_BASE -> (f, v) -> TypeParameters.genericBase(v[0]);
+      case TYPE_ALIAS -> (f, v) -> TypeParameters.alias(v[0], v[1], v[2]);
+      default -> null;
     };
   }
 

@@ -14,7 +14,12 @@ public final class IrCode {
     CLASS,
     GENERATOR,
     COROUTINE,
-    ASYNC_GENERATOR
+    ASYNC_GENERATOR,
+    /**
+     * A function that evaluates annotations: it looks global names up in the namespace of the
+     * function object that it is called as, which {@code annotationlib} replaces.
+     */
+    ANNOTATION
   }
 
   private final Kind kind;

@@ -86,12 +86,14 @@ public sealed interface IrExpr {
    * @param keywordDefaults values of keyword-only parameters, by name
    * @param captures the variables of this function, one for each of {@code code}'s {@link
    *     IrCode#captures()}
+   * @param annotate the {@code __annotate__} function; null if nothing is annotated
    */
   record MakeFunction(
       IrCode code,
       List<IrExpr> defaults,
       List<Argument.Keyword> keywordDefaults,
-      List<Variable> captures)
+      List<Variable> captures,
+      IrExpr annotate)
       implements IrExpr {}
 
   /** {@code class name(arguments)}: what {@code __build_class__} does with the body. */

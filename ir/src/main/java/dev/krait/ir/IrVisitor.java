@@ -141,6 +141,7 @@ public abstract class IrVisitor {
     } else if (expr instanceof IrExpr.MakeFunction node) {
       node.defaults().forEach(this::visit);
       node.keywordDefaults().forEach(keyword -> visit(keyword.value()));
+      visitIfAny(node.annotate());
     } else if (expr instanceof IrExpr.MakeClass node) {
       visit(node.body());
       visitArguments(node.arguments());

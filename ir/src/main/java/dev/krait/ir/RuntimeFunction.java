@@ -36,8 +36,10 @@ public enum RuntimeFunction {
   GLOBALS,
   /** (value): {@code sys.displayhook(value)}, for the interactive interpreter. */
   DISPLAY_VALUE,
-  /** Module-level and class-level annotations. */
-  ANNOTATE,
+  /** () to the class NotImplementedError. */
+  NOT_IMPLEMENTED_ERROR,
+  /** (namespace, name): the name in the namespace, or no object. */
+  NAMESPACE_GET,
   /** () to the class AssertionError. */
   ASSERTION_ERROR,
   /** (iterable): the delegate of {@code yield from}. */
@@ -62,6 +64,39 @@ public enum RuntimeFunction {
   BEGIN_HANDLING,
   /** (exception that was handled before). */
   END_HANDLING,
+  /** (exception): the state of a statement with {@code except*} that caught it. */
+  EXCEPT_STAR,
+  /** (state, classes, line): what a clause handles, or no exception. */
+  EXCEPT_STAR_MATCH,
+  /** (state, exception): a clause raised it. */
+  EXCEPT_STAR_RAISED,
+  /** (state): raises what is left. */
+  EXCEPT_STAR_END,
+
+  // ---- type parameters (8.10) ----
+
+  /** (name): {@code TypeVar}, {@code ParamSpec}, {@code TypeVarTuple}. */
+  TYPE_VAR,
+  PARAM_SPEC,
+  TYPE_VAR_TUPLE,
+  /** (name, function that gives it): {@code TypeVar} with a bound, with constraints. */
+  TYPE_VAR_WITH_BOUND,
+  TYPE_VAR_WITH_CONSTRAINTS,
+  /** (type parameter, function that gives its default): the type parameter. */
+  WITH_TYPE_DEFAULT,
+  /** (function, tuple): the function, whose {@code __type_params__} it sets. */
+  WITH_TYPE_PARAMETERS,
+  /** (tuple): {@code Generic[*tuple]}. */
+  GENERIC_BASE,
+  /** (name, tuple or None, function that gives the value): {@code TypeAliasType}. */
+  TYPE_ALIAS,
+
+  // ---- template strings (2.7.5) ----
+
+  /** (value, text, conversion, format specification). */
+  INTERPOLATION,
+  /** (tuple of strings, interpolations). */
+  TEMPLATE,
   /** (cell variable) to the cell itself. */
   CELL_OF,
 

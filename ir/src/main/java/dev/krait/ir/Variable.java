@@ -31,7 +31,9 @@ public final class Variable {
     SET,
     DICT,
     /** The exception that a handler caught. */
-    EXCEPTION
+    EXCEPTION,
+    /** The state of a statement with {@code except*}. */
+    EXCEPT_STAR
   }
 
   private final String name;

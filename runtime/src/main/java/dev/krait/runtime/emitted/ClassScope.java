@@ -14,7 +14,7 @@ public final class ClassScope {
   private ClassScope() {}
 
   /** The name in the namespace, or null. */
-  public static PyObject find(PyObject namespace, PyStr name) {
+  public static PyObject find(PyObject namespace, PyObject name) {
     if (namespace instanceof PyDict dict) {
       return dict.get(name);
     }

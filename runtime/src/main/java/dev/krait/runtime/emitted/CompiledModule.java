@@ -129,6 +129,12 @@ public abstract class CompiledModule extends FunctionBody {
     return function;
   }
 
+  /** Sets a new function's {@code __annotate__}. */
+  protected static PyFunction annotated(PyFunction function, PyObject annotate) {
+    function.setAnnotate(annotate);
+    return function;
+  }
+
   /** An array of arguments or elements. */
   protected static PyObject[] array(PyObject... values) {
     return values;

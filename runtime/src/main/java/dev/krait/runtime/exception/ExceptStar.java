@@ -20,9 +20,9 @@ import java.util.Set;
  *
  * <p>Emitted code makes one with the exception caught, asks {@link #match} for each clause, tells
  * {@link #raised} of what a clause's body raised, and in the end throws {@link #outcome} unless it
- * is null.
+ * is null. Programs never see one; it is an object so that it can be held like one.
  */
-public final class ExceptStar {
+public final class ExceptStar extends PyObject {
   private final PyBaseException original;
   private final List<PyBaseException> outcomes = new ArrayList<>();
   private PyBaseException rest;
@@ -30,6 +30,11 @@ public final class ExceptStar {
   public ExceptStar(PyBaseException original) {
     this.original = original;
     this.rest = original;
+  }
+
+  @Override
+  public PyType type() {
+    return PyType.OBJECT;
   }
 
   /**
@@ -123,6 +128,14 @@ public final class ExceptStar {
         ExceptionTypes.BASE_EXCEPTION_GROUP.call2(
             PyStr.of(""), new PyList(raised.toArray(new PyObject[0])));
     return PyException.reraised((PyBaseException) group);
+  }
+
+  /** The end of the statement: raises {@link #outcome}, if any. */
+  public void end() {
+    PyException outcome = outcome();
+    if (outcome != null) {
+      throw outcome;
+    }
   }
 
   private boolean isPartOfOriginal(PyBaseException other) {

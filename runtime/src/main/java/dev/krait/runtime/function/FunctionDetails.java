@@ -1,5 +1,6 @@
 package dev.krait.runtime.function;
 
+import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.object.PyObject;
@@ -8,6 +9,7 @@ import dev.krait.runtime.object.PyObject;
 final class FunctionDetails {
   PyDict attributes;
   PyObject module;
+  DictLayout mapping;
   PyObject doc;
   PyDict annotations;
   PyObject annotate;

@@ -33,7 +33,7 @@ final class FunctionMethods {
     if (!(code instanceof PyCode own)) {
       throw Errors.typeError("function() argument 'code' must be code, not " + code.type().name());
     }
-    if (!(globals instanceof PyDict namespace)) {
+    if (!(globals instanceof DictLayout mapping)) {
       throw Errors.typeError(
           "function() argument 'globals' must be dict, not " + globals.type().name());
     }
@@ -46,10 +46,13 @@ final class FunctionMethods {
     PyFunction made =
         new PyFunction(
             own,
-            namespace,
+            dict(mapping, "__globals__"),
             closure(own, closure),
             defaults instanceof TupleLayout tuple ? tuple.items() : PyObject.NO_ARGS,
             keywordDefaults instanceof PyDict dict ? dict : null);
+    if (!(mapping instanceof PyDict)) {
+      made.details().mapping = mapping;
+    }
     if (isGiven(name)) {
       made.setName(((StrLayout) name).exact().toString());
     }

@@ -148,7 +148,8 @@ final class FunctionProperties {
 
   @Getter(value = "__globals__", member = true)
   static PyObject globals(PyFunction self) {
-    return self.globals();
+    FunctionDetails details = self.detailsOrNull();
+    return details != null && details.mapping != null ? details.mapping : self.globals();
   }
 
   @Getter(value = "__builtins__", member = true)

@@ -3,8 +3,12 @@ package dev.krait.runtime.function;
 import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.emitted.ClassScope;
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.module.Builtins;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyStr;
 
 /** A function made by {@code def} or {@code lambda}. */
 public final class PyFunction extends PyObject {
@@ -77,6 +81,21 @@ public final class PyFunction extends PyObject {
 
   public PyDict globals() {
     return globals;
+  }
+
+  /** A global variable of this function, or a built-in. */
+  public PyObject global(String name) {
+    PyObject value =
+        details == null || details.mapping == null
+            ? globals.get(name)
+            : ClassScope.find(details.mapping, PyStr.of(name));
+    if (value == null) {
+      value = Builtins.get(name);
+    }
+    if (value == null) {
+      throw Errors.nameError(name, "name '" + name + "' is not defined");
+    }
+    return value;
   }
 
   /** What emitted code reads its free variables from. */

@@ -18,6 +18,7 @@ import dev.krait.runtime.module.tracemalloc.TracemallocModule;
 import dev.krait.runtime.module.types.TypesModule;
 import dev.krait.runtime.module.warnings.WarningsModule;
 import dev.krait.runtime.module.weakref.WeakrefModule;
+import dev.krait.runtime.module.typing.TypingModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,7 @@ public final class BuiltinModules {
     register("errno", ErrnoModule::make);
     register("_abc", AbcModule::make);
     register("_weakref", WeakrefModule::make);
+    register("_typing", TypingModule::make);
   }
 
   private BuiltinModules() {}

@@ -27,6 +27,11 @@ public final class ClassFactory {
     callerModule = supplier;
   }
 
+  /** {@code __name__} of the module whose code runs. */
+  public static PyObject callerModule() {
+    return PyStr.of(callerModule.get());
+  }
+
   static PyObject make(PyType metatype, PyObject[] args, PyDict keywords) {
     if (args.length != 3) {
       throw Errors.typeError(

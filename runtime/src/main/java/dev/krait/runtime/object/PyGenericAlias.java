@@ -123,7 +123,7 @@ public final class PyGenericAlias extends PyObject {
   }
 
   /** How a member of an alias or union is shown. */
-  static String describe(PyObject member) {
+  public static String describe(PyObject member) {
     if (member == PyEllipsis.INSTANCE) {
       return "...";
     }

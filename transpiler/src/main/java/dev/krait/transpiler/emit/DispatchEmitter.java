@@ -76,6 +76,9 @@ final class DispatchEmitter {
     if (code.kind() == IrCode.Kind.CLASS) {
       arguments.add(CodeBlock.of("a"));
     }
+    if (code.kind() == IrCode.Kind.ANNOTATION) {
+      arguments.add(CodeBlock.of("function"));
+    }
     for (int i = 0; i < code.captures().size(); i++) {
       Variable capture = code.captures().get(i);
       arguments.add(

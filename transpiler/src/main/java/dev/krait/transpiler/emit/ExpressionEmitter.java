@@ -5,6 +5,7 @@ import dev.krait.ir.Comparator;
 import dev.krait.ir.Constant;
 import dev.krait.ir.Element;
 import dev.krait.ir.Entry;
+import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.Operator;
 import dev.krait.ir.Variable;
@@ -42,6 +43,9 @@ final class ExpressionEmitter {
       return CodeBlock.of("($L = $L)", scope.name(node.variable()), emit(node.value()));
     }
     if (expr instanceof IrExpr.GlobalGet node) {
+      if (scope.code().kind() == IrCode.Kind.ANNOTATION) {
+        return CodeBlock.of("function.global($S)", node.name());
+      }
       return CodeBlock.of("$L.get()", scope.module().global(node.name()));
     }
     if (expr instanceof IrExpr.NameGet node) {

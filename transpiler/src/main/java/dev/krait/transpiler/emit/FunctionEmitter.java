@@ -29,12 +29,13 @@ final class FunctionEmitter {
               keywordDefaults(scope, expressions, node),
               captures.build());
     }
-    return node.code().doc() == null
+    if (node.code().doc() != null) {
+      CodeBlock doc = scope.module().constant(new Constant.Str(node.code().doc()));
+      function = CodeBlock.of("documented($L, $L)", function, doc);
+    }
+    return node.annotate() == null
         ? function
-        : CodeBlock.of(
-            "documented($L, $L)",
-            function,
-            scope.module().constant(new Constant.Str(node.code().doc())));
+        : CodeBlock.of("annotated($L, $L)", function, expressions.emit(node.annotate()));
   }
 
   private static CodeBlock keywordDefaults(

@@ -35,7 +35,9 @@ final class GlobalNames {
           }
         };
     for (IrCode code : module.codes()) {
-      visitor.visitAll(code.body());
+      if (code.kind() != IrCode.Kind.ANNOTATION) {
+        visitor.visitAll(code.body());
+      }
     }
     return names;
   }

@@ -22,6 +22,7 @@ final class JavaNames {
               "runs",
               "run",
               "documented",
+              "annotated",
               "call0",
               "call1",
               "call2",
@@ -51,7 +52,10 @@ final class JavaNames {
               "finished",
               "FINISHED",
               "delegate",
-              "delegated"));
+              "delegated",
+              "delegatedOrNull",
+              "yielded",
+              "asyncIterator"));
 
   private final Set<String> taken = new HashSet<>();
 
@@ -129,6 +133,7 @@ final class JavaNames {
     return qualifiedName
         .replace(".<locals>.", separator)
         .replace(".", separator)
+        .replace(' ', '_')
         .replaceAll("[<>]", "");
   }
 }

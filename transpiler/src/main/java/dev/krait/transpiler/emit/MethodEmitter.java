@@ -24,6 +24,9 @@ final class MethodEmitter {
     if (code.kind() == IrCode.Kind.CLASS) {
       method.addParameter(RuntimeNames.OBJECT, "namespace");
     }
+    if (code.kind() == IrCode.Kind.ANNOTATION) {
+      method.addParameter(RuntimeNames.FUNCTION, "function");
+    }
     for (Variable capture : code.captures()) {
       method.addParameter(captureType(capture), scope.name(capture));
     }

@@ -78,7 +78,7 @@ final class MethodScope {
 
       @Override
       public void visit(IrExpr expr) {
-        if (expr instanceof IrExpr.GlobalGet node) {
+        if (expr instanceof IrExpr.GlobalGet node && code.kind() != IrCode.Kind.ANNOTATION) {
           names.take(module.global(node.name()));
         }
         super.visit(expr);

@@ -12,6 +12,8 @@ final class RuntimeEmitter {
     if (node.arguments().isEmpty()) {
       return switch (node.function()) {
         case ASSERTION_ERROR -> CodeBlock.of("$T.ASSERTION_ERROR", RuntimeNames.EXCEPTION_TYPES);
+        case NOT_IMPLEMENTED_ERROR ->
+            CodeBlock.of("$T.NOT_IMPLEMENTED_ERROR", RuntimeNames.EXCEPTION_TYPES);
         case CLASS_NAMESPACE -> CodeBlock.of("namespace");
         case NO_EXCEPTION -> CodeBlock.of("null");
         default -> throw new IllegalArgumentException(node.function().name());
@@ -38,6 +40,29 @@ final class RuntimeEmitter {
       case EXIT_ARGUMENTS -> CodeBlock.of("$T.exitArguments($L)", RuntimeNames.SUPPORT, all);
       case BEGIN_YIELD_FROM -> CodeBlock.of("beginYieldFrom($L)", all);
       case BEGIN_AWAIT -> CodeBlock.of("beginAwait($L)", all);
+      case NAMESPACE_GET -> CodeBlock.of("$T.find($L)", RuntimeNames.CLASS_SCOPE, all);
+      case EXCEPT_STAR -> CodeBlock.of("new $T($L)", RuntimeNames.EXCEPT_STAR, all);
+      case EXCEPT_STAR_MATCH ->
+          CodeBlock.of(
+              "$L.match($L, $L, $L)",
+              first,
+              expressions.emit(node.arguments().get(1)),
+              scope.codeField(),
+              expressions.operand(node.arguments().get(2)));
+      case EXCEPT_STAR_RAISED ->
+          CodeBlock.of("$L.raised($L)", first, rest(scope, expressions, node));
+      case EXCEPT_STAR_END -> CodeBlock.of("$L.end()", first);
+      case TYPE_VAR -> typeParameter("typeVar", all);
+      case TYPE_VAR_WITH_BOUND -> typeParameter("typeVarWithBound", all);
+      case TYPE_VAR_WITH_CONSTRAINTS -> typeParameter("typeVarWithConstraints", all);
+      case PARAM_SPEC -> typeParameter("paramSpec", all);
+      case TYPE_VAR_TUPLE -> typeParameter("typeVarTuple", all);
+      case WITH_TYPE_DEFAULT -> typeParameter("withDefault", all);
+      case WITH_TYPE_PARAMETERS -> typeParameter("generic", all);
+      case GENERIC_BASE -> typeParameter("genericBase", all);
+      case TYPE_ALIAS -> typeParameter("alias", all);
+      case INTERPOLATION -> CodeBlock.of("new $T($L)", RuntimeNames.INTERPOLATION, all);
+      case TEMPLATE -> CodeBlock.of("$T.of($L)", RuntimeNames.TEMPLATE, all);
       case GLOBALS -> CodeBlock.of("$T.globals($L, MODULE.globals())", RuntimeNames.SUPPORT, all);
       case DISPLAY_VALUE -> CodeBlock.of("$T.display($L)", RuntimeNames.SUPPORT, all);
       case BEGIN_AWAIT_NEXT -> CodeBlock.of("beginAwaitNext($L)", all);
@@ -66,6 +91,10 @@ final class RuntimeEmitter {
           CodeBlock.of("$L", scope.name(((IrExpr.VarGet) node.arguments().get(0)).variable()));
       default -> throw new IllegalArgumentException(node.function().name());
     };
+  }
+
+  private static CodeBlock typeParameter(String method, CodeBlock arguments) {
+    return CodeBlock.of("$T.$L($L)", RuntimeNames.TYPE_PARAMETERS, method, arguments);
   }
 
   /** A test of a pattern, whose numbers are Java numbers. */

@@ -33,6 +33,10 @@ final class RuntimeNames {
   static final ClassName EXCEPTION = name("exception", "PyBaseException");
   static final ClassName EXCEPTION_TYPES = name("exception", "ExceptionTypes");
   static final ClassName RAISING = name("exception", "Raising");
+  static final ClassName EXCEPT_STAR = name("exception", "ExceptStar");
+  static final ClassName TEMPLATE = name("text.template", "PyTemplate");
+  static final ClassName INTERPOLATION = name("text.template", "PyInterpolation");
+  static final ClassName TYPE_PARAMETERS = name("emitted", "TypeParameters");
   static final ClassName IDENTITY = name("operator", "Identity");
   static final ClassName CONTAINERS = name("operator", "Containers");
   static final ClassName MODULE = name("emitted", "CompiledModule");

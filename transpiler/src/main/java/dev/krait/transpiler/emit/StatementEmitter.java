@@ -19,6 +19,7 @@ final class StatementEmitter {
   private final Deque<Label> innermost = new ArrayDeque<>();
   private int line = -1;
   private boolean inMachine;
+  private boolean keepsLine;
 
   StatementEmitter(MethodScope scope, CodeBlock.Builder out) {
     this.scope = scope;
@@ -144,7 +145,7 @@ final class StatementEmitter {
 
   /** Makes {@code line} the current one, if something there can raise and it is not already. */
   private void mark(int newLine) {
-    if (newLine != line) {
+    if (newLine != line && !keepsLine) {
       line = newLine;
       String comment = scope.module().comment(newLine);
       if (scope.tracksLine()) {
@@ -181,6 +182,7 @@ final class StatementEmitter {
       case SET -> RuntimeNames.SET;
       case DICT -> RuntimeNames.DICT;
       case EXCEPTION -> RuntimeNames.EXCEPTION;
+      case EXCEPT_STAR -> RuntimeNames.EXCEPT_STAR;
     };
   }
 
@@ -451,7 +453,10 @@ final class StatementEmitter {
     forgetLine();
     if (simple) {
       out.nextControlFlow("finally");
+      // An exception on its way keeps the line that it was raised at.
+      keepsLine = true;
       emitAll(node.last());
+      keepsLine = false;
     } else {
       String thrown = scope.fresh("thrown");
       out.nextControlFlow("catch ($T $L)", Throwable.class, thrown);

@@ -6,11 +6,15 @@ import dev.krait.ir.IrStmt;
 import dev.krait.ir.Label;
 import dev.krait.ir.Signature;
 import dev.krait.ir.Variable;
+import dev.krait.transpiler.lowering.annotations.BlockAnnotations;
 import dev.krait.transpiler.symbols.Scope;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** The state of lowering one code: its variables, the statements so far, the loops around. */
@@ -28,6 +32,8 @@ public final class CodeContext {
   private final VariableScope base;
   private VariableScope names;
   private List<IrStmt> out = new ArrayList<>();
+  private final SortedSet<String> staticAttributes = new TreeSet<>();
+  private BlockAnnotations annotations;
   private int temporaries;
 
   public CodeContext(ModuleContext module, IrCode.Kind kind, Scope scope, CodeContext parent) {
@@ -40,7 +46,7 @@ public final class CodeContext {
       captures.add(base.capture(free));
     }
     for (String cell : scope.cellVariables()) {
-      if (scope.kind().isFunctionLike() || cell.equals("__class__")) {
+      if (scope.kind().isFunctionLike() || ClassCells.isOne(scope, cell)) {
         base.own(cell);
       }
     }
@@ -74,6 +80,30 @@ public final class CodeContext {
     return base;
   }
 
+  /** The annotated names of a module or class body. */
+  public BlockAnnotations annotations() {
+    return annotations;
+  }
+
+  public void setAnnotations(BlockAnnotations annotations) {
+    this.annotations = annotations;
+  }
+
+  /** Takes note of an assignment to {@code self.name}, for the class around it. */
+  public void noteSelfAttribute(String name) {
+    for (CodeContext each = this; each != null; each = each.parent) {
+      if (each.kind == IrCode.Kind.CLASS) {
+        each.staticAttributes.add(name);
+        return;
+      }
+    }
+  }
+
+  /** What {@code __static_attributes__} of a class holds. */
+  public SortedSet<String> staticAttributes() {
+    return staticAttributes;
+  }
+
   void register(VariableScope owner, Variable variable) {
     if (!variable.isCell()) {
       locals.add(variable);
@@ -85,6 +115,19 @@ public final class CodeContext {
   /** The variables captured from enclosing functions, in the order of {@code co_freevars}. */
   public List<Variable> captures() {
     return captures;
+  }
+
+  /** Captures a variable that the scope itself does not mention. */
+  public Variable capture(String name) {
+    for (Variable each : captures) {
+      if (each.name().equals(name)) {
+        return each;
+      }
+    }
+    Variable variable = base.capture(name);
+    captures.add(variable);
+    captures.sort(Comparator.comparing(Variable::name));
+    return variable;
   }
 
   /** Lowers within the scope of an inlined comprehension. */

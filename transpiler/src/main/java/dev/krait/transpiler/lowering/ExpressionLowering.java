@@ -2,7 +2,6 @@ package dev.krait.transpiler.lowering;
 
 import dev.krait.ir.IrExpr;
 import dev.krait.transpiler.ast.Expr;
-import dev.krait.transpiler.diagnostics.UnsupportedFeature;
 import dev.krait.transpiler.lowering.expressions.ArithmeticLowering;
 import dev.krait.transpiler.lowering.expressions.BooleanLowering;
 import dev.krait.transpiler.lowering.expressions.CallLowering;
@@ -114,9 +113,6 @@ public final class ExpressionLowering {
     }
     if (expr instanceof Expr.Await node) {
       return YieldLowering.await(context, node);
-    }
-    if (expr instanceof Expr.Starred node) {
-      throw UnsupportedFeature.at(node.position(), "starred expression here");
     }
     throw new AssertionError(expr);
   }

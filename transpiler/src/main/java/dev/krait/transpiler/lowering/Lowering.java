@@ -8,6 +8,8 @@ import dev.krait.ir.IrStmt;
 import dev.krait.ir.Signature;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.ast.Stmt;
+import dev.krait.transpiler.lowering.annotations.AnnotationLowering;
+import dev.krait.transpiler.lowering.annotations.BlockAnnotations;
 import dev.krait.transpiler.symbols.Docstrings;
 import dev.krait.transpiler.symbols.SymbolTable;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class Lowering {
       IrExpr value = ExpressionLowering.lower(body, expression.body());
       body.emit(new IrStmt.Return(value, expression.body().position().lineno()));
     } else {
-      StatementLowering.lowerAll(body, ((Mod.Interactive) mod).body());
+      statements(body, ((Mod.Interactive) mod).body());
       body.emit(new IrStmt.Return(new IrExpr.Const(Constant.Singleton.NONE), Math.max(1, lines)));
     }
     return finish(context, body, "<module>", null, List.of());
@@ -60,10 +62,27 @@ public final class Lowering {
       body.emit(Docstring.store(body, doc, statements.get(0)));
       statements = statements.subList(1, statements.size());
     }
-    StatementLowering.lowerAll(body, statements);
+    statements(body, statements);
     int end = Math.max(1, lines);
     body.emit(new IrStmt.Return(new IrExpr.Const(Constant.Singleton.NONE), end));
     return finish(context, body, name, doc, source);
+  }
+
+  /** The function for the annotations is made first, so that it can be asked for at any time. */
+  private static void statements(CodeContext body, List<Stmt> statements) {
+    BlockAnnotations annotations = new BlockAnnotations(statements, true);
+    body.setAnnotations(annotations);
+    List<IrStmt> lowered =
+        body.collect(
+            () -> {
+              AnnotationLowering.begin(body, annotations, 1);
+              StatementLowering.lowerAll(body, statements);
+            });
+    IrStmt annotate = AnnotationLowering.annotate(body, 1);
+    if (annotate != null) {
+      body.emit(annotate);
+    }
+    body.emitAll(lowered);
   }
 
   private static IrModule finish(

@@ -1,12 +1,15 @@
 package dev.krait.transpiler.lowering;
 
+import dev.krait.ir.Constant;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
+import dev.krait.ir.RuntimeFunction;
 import dev.krait.ir.Variable;
 import dev.krait.transpiler.symbols.Resolution;
 import dev.krait.transpiler.symbols.Scope;
 import dev.krait.transpiler.symbols.ScopeKind;
+import java.util.List;
 
 /** Names are bound, read and deleted where the symbol table says they live (reference, 4.2). */
 public final class Names {
@@ -30,14 +33,34 @@ public final class Names {
               : new IrExpr.VarGet(names.own(name));
       case FREE -> {
         IrExpr variable = new IrExpr.VarGet(names.free(name));
-        yield scope.kind() == ScopeKind.CLASS ? new IrExpr.NameGet(name, variable) : variable;
+        yield scope.kind() == ScopeKind.CLASS
+            ? new IrExpr.NameGet(name, variable)
+            : classFirst(context, name, variable);
       }
       case GLOBAL_EXPLICIT -> new IrExpr.GlobalGet(name);
       case GLOBAL_IMPLICIT ->
           scope.kind() == ScopeKind.CLASS
               ? new IrExpr.NameGet(name, new IrExpr.GlobalGet(name))
-              : outermost(context, name);
+              : classFirst(context, name, outermost(context, name));
     };
+  }
+
+  /** An annotation scope in a class looks names up in the namespace of the class first (4.2.2.4). */
+  private static IrExpr classFirst(CodeContext context, String name, IrExpr otherwise) {
+    if (!context.names().scope().traits().seesClassScope()) {
+      return otherwise;
+    }
+    Variable found = context.temporary("inClass");
+    IrExpr namespace = new IrExpr.VarGet(context.names().free("__classdict__"));
+    IrExpr lookup =
+        new IrExpr.Runtime(
+            RuntimeFunction.NAMESPACE_GET,
+            List.of(namespace, new IrExpr.Const(new Constant.Str(name))));
+    return new IrExpr.Conditional(
+        new IrExpr.Runtime(
+            RuntimeFunction.IS_NULL, List.of(new IrExpr.VarLet(found, lookup))),
+        otherwise,
+        new IrExpr.VarGet(found));
   }
 
   /** A name that is global unless the outermost scope has a namespace of its own. */

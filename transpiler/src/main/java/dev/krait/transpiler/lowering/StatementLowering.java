@@ -7,7 +7,6 @@ import dev.krait.ir.IrStmt;
 import dev.krait.ir.RuntimeFunction;
 import dev.krait.transpiler.ast.Expr;
 import dev.krait.transpiler.ast.Stmt;
-import dev.krait.transpiler.diagnostics.UnsupportedFeature;
 import dev.krait.transpiler.lowering.classes.ClassLowering;
 import dev.krait.transpiler.lowering.functions.FunctionLowering;
 import dev.krait.transpiler.lowering.statements.AssertLowering;
@@ -17,6 +16,8 @@ import dev.krait.transpiler.lowering.statements.ImportLowering;
 import dev.krait.transpiler.lowering.statements.LoopLowering;
 import dev.krait.transpiler.lowering.statements.MatchLowering;
 import dev.krait.transpiler.lowering.statements.TryLowering;
+import dev.krait.transpiler.lowering.statements.TryStarLowering;
+import dev.krait.transpiler.lowering.statements.TypeAliasLowering;
 import dev.krait.transpiler.lowering.statements.WithLowering;
 import java.util.List;
 
@@ -68,6 +69,8 @@ public final class StatementLowering {
       ClassLowering.define(context, node);
     } else if (stmt instanceof Stmt.Try node) {
       TryLowering.lower(context, node);
+    } else if (stmt instanceof Stmt.TryStar node) {
+      TryStarLowering.lower(context, node);
     } else if (stmt instanceof Stmt.Raise node) {
       TryLowering.raise(context, node);
     } else if (stmt instanceof Stmt.With node) {
@@ -84,18 +87,13 @@ public final class StatementLowering {
       ImportLowering.from(context, node);
     } else if (stmt instanceof Stmt.Match node) {
       MatchLowering.lower(context, node);
+    } else if (stmt instanceof Stmt.TypeAlias node) {
+      TypeAliasLowering.lower(context, node);
     } else if (!(stmt instanceof Stmt.Pass
         || stmt instanceof Stmt.Global
         || stmt instanceof Stmt.Nonlocal)) {
-      throw UnsupportedFeature.at(stmt.position(), describe(stmt));
+      throw new AssertionError(stmt);
     }
-  }
-
-  private static String describe(Stmt stmt) {
-    if (stmt instanceof Stmt.TryStar) {
-      return "except*";
-    }
-    return "type statement";
   }
 
   private static void expression(CodeContext context, Stmt.Expr node, int line) {

@@ -40,7 +40,7 @@ public final class VariableScope {
   public Variable own(String name) {
     Variable variable = own.get(name);
     if (variable == null) {
-      boolean cell = scope.resolve(name) == Resolution.CELL || name.equals("__class__");
+      boolean cell = scope.resolve(name) == Resolution.CELL || ClassCells.isOne(scope, name);
       Variable.Storage storage =
           cell && !isCapturedByValue(name) ? Variable.Storage.CELL : Variable.Storage.LOCAL;
       variable = new Variable(name, storage, Variable.Kind.OBJECT);
@@ -63,7 +63,8 @@ public final class VariableScope {
   }
 
   private Variable visible(String name) {
-    boolean free = scope.resolve(name) == Resolution.FREE || isClass() && !name.equals("__class__");
+    boolean free =
+        scope.resolve(name) == Resolution.FREE || isClass() && !ClassCells.isOne(scope, name);
     return free ? free(name) : own(name);
   }
 
@@ -92,8 +93,7 @@ public final class VariableScope {
   public Variable forInner(String name) {
     for (VariableScope each = this; each != null; each = each.outer) {
       Resolution resolution = each.scope.resolve(name);
-      boolean classCell =
-          each.isClass() && name.equals("__class__") && each.scope.traits().needsClassCell();
+      boolean classCell = ClassCells.isOne(each.scope, name);
       if (classCell || resolution == Resolution.CELL && each.scope.kind().isFunctionLike()) {
         return each.own(name);
       }

@@ -1,5 +1,6 @@
 package dev.krait.transpiler.lowering.expressions;
 
+import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
 import dev.krait.ir.Label;
@@ -11,6 +12,7 @@ import dev.krait.transpiler.lowering.CodeContext;
 import dev.krait.transpiler.lowering.ExpressionLowering;
 import dev.krait.transpiler.lowering.statements.AssignmentLowering;
 import dev.krait.transpiler.lowering.statements.LoopLowering;
+import dev.krait.transpiler.symbols.Scope;
 import java.util.List;
 
 /**
@@ -29,8 +31,8 @@ public final class ComprehensionLowering {
         node.generators(),
         Variable.Kind.LIST,
         new IrExpr.Display(IrExpr.DisplayKind.LIST, List.of()),
-        result -> {
-          IrExpr element = ExpressionLowering.lower(context, node.elt());
+        (inner, result) -> {
+          IrExpr element = ExpressionLowering.lower(inner, node.elt());
           return new IrExpr.Runtime(RuntimeFunction.LIST_APPEND, List.of(result, element));
         });
   }
@@ -43,8 +45,8 @@ public final class ComprehensionLowering {
         node.generators(),
         Variable.Kind.SET,
         new IrExpr.Display(IrExpr.DisplayKind.SET, List.of()),
-        result -> {
-          IrExpr element = ExpressionLowering.lower(context, node.elt());
+        (inner, result) -> {
+          IrExpr element = ExpressionLowering.lower(inner, node.elt());
           return new IrExpr.Runtime(RuntimeFunction.SET_ADD, List.of(result, element));
         });
   }
@@ -57,16 +59,16 @@ public final class ComprehensionLowering {
         node.generators(),
         Variable.Kind.DICT,
         new IrExpr.DictDisplay(List.of()),
-        result -> {
+        (inner, result) -> {
           List<IrExpr> pair =
-              ExpressionLowering.lowerAll(context, List.of(node.key(), node.value()));
+              ExpressionLowering.lowerAll(inner, List.of(node.key(), node.value()));
           return new IrExpr.Runtime(
               RuntimeFunction.DICT_STORE, List.of(result, pair.get(0), pair.get(1)));
         });
   }
 
   private interface Store {
-    IrExpr into(IrExpr result);
+    IrExpr into(CodeContext context, IrExpr result);
   }
 
   private static IrExpr lower(
@@ -77,6 +79,10 @@ public final class ComprehensionLowering {
       IrExpr empty,
       Store store) {
     int line = node.position().lineno();
+    Scope scope = context.module().symbols().scope(node);
+    if (!scope.traits().inlined()) {
+      return asFunction(context, scope, generators, line, empty, kind, store);
+    }
     IrExpr first = ExpressionLowering.lower(context, generators.get(0).iter());
     if (!ExpressionLowering.isStable(first)) {
       first = context.hold(first, "iterable", line);
@@ -85,7 +91,7 @@ public final class ComprehensionLowering {
     Variable result = context.temporary("result", kind);
     context.emit(new IrStmt.VarSet(result, empty, line));
     context.within(
-        context.module().symbols().scope(node),
+        scope,
         line,
         () ->
             loops(
@@ -94,8 +100,39 @@ public final class ComprehensionLowering {
                 0,
                 iterable,
                 line,
-                () -> context.emit(new IrStmt.Eval(store.into(new IrExpr.VarGet(result)), line))));
+                () -> context.emit(new IrStmt.Eval(store.into(context, new IrExpr.VarGet(result)), line))));
     return new IrExpr.VarGet(result);
+  }
+
+  /** In an annotation scope of a class, a comprehension is a function of its own. */
+  private static IrExpr asFunction(
+      CodeContext context,
+      Scope scope,
+      List<Comprehension> generators,
+      int line,
+      IrExpr empty,
+      Variable.Kind kind,
+      Store store) {
+    return GeneratorExpressionLowering.call(
+        context,
+        scope,
+        IrCode.Kind.FUNCTION,
+        generators,
+        line,
+        (inner, iterable) -> {
+          Variable result = inner.temporary("result", kind);
+          inner.emit(new IrStmt.VarSet(result, empty, line));
+          loops(
+              inner,
+              generators,
+              0,
+              iterable,
+              line,
+              () ->
+                  inner.emit(
+                      new IrStmt.Eval(store.into(inner, new IrExpr.VarGet(result)), line)));
+          return new IrExpr.VarGet(result);
+        });
   }
 
   /** The loops and conditions of the generators from {@code index} on, around {@code innermost}. */

@@ -5,17 +5,18 @@ import dev.krait.ir.Constant;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
+import dev.krait.ir.RuntimeFunction;
 import dev.krait.ir.Variable;
 import dev.krait.transpiler.ast.Arguments;
 import dev.krait.transpiler.ast.Expr;
 import dev.krait.transpiler.ast.Stmt;
 import dev.krait.transpiler.ast.TypeParam;
-import dev.krait.transpiler.diagnostics.UnsupportedFeature;
 import dev.krait.transpiler.lowering.CodeContext;
 import dev.krait.transpiler.lowering.Docstring;
 import dev.krait.transpiler.lowering.ExpressionLowering;
 import dev.krait.transpiler.lowering.Names;
 import dev.krait.transpiler.lowering.StatementLowering;
+import dev.krait.transpiler.lowering.annotations.AnnotationLowering;
 import dev.krait.transpiler.symbols.Docstrings;
 import dev.krait.transpiler.symbols.Scope;
 import dev.krait.transpiler.symbols.ScopeTraits;
@@ -36,6 +37,7 @@ public final class FunctionLowering {
         node.args(),
         node.body(),
         node.decoratorList(),
+        node.returns(),
         node.typeParams());
   }
 
@@ -48,6 +50,7 @@ public final class FunctionLowering {
         node.args(),
         node.body(),
         node.decoratorList(),
+        node.returns(),
         node.typeParams());
   }
 
@@ -58,10 +61,8 @@ public final class FunctionLowering {
       Arguments args,
       List<Stmt> body,
       List<Expr> decorators,
+      Expr returns,
       List<TypeParam> typeParams) {
-    if (!typeParams.isEmpty()) {
-      throw UnsupportedFeature.at(node.position(), "type parameters");
-    }
     int line = node.position().lineno();
     IrExpr value =
         DecoratorLowering.apply(
@@ -69,11 +70,37 @@ public final class FunctionLowering {
             decorators,
             () -> {
               Defaults defaults = Defaults.lower(context, args);
-              IrCode code =
-                  code(context, context.module().symbols().scope(node), name, line, args, body);
-              return make(context, code, defaults);
+              if (typeParams.isEmpty()) {
+                return function(context, node, name, args, body, returns, defaults);
+              }
+              return TypeParameterLowering.lower(
+                  context,
+                  node,
+                  typeParams,
+                  defaults.values(),
+                  (inner, parameters, passed) ->
+                      new IrExpr.Runtime(
+                          RuntimeFunction.WITH_TYPE_PARAMETERS,
+                          List.of(
+                              function(
+                                  inner, node, name, args, body, returns, defaults.with(passed)),
+                              parameters)));
             });
     context.emit(Names.store(context, name, value, line));
+  }
+
+  private static IrExpr function(
+      CodeContext context,
+      Stmt node,
+      String name,
+      Arguments args,
+      List<Stmt> body,
+      Expr returns,
+      Defaults defaults) {
+    Scope scope = context.module().symbols().scope(node);
+    IrExpr annotate = AnnotationLowering.signature(context, node, args, returns);
+    IrCode code = code(context, scope, name, node.position().lineno(), args, body);
+    return make(context, code, defaults, annotate);
   }
 
   /** {@code lambda …: body}. */
@@ -119,17 +146,39 @@ public final class FunctionLowering {
 
   /** The function object of a code, with what it captures from the code around it. */
   public static IrExpr.MakeFunction make(CodeContext context, IrCode code, Defaults defaults) {
+    return make(context, code, defaults, null);
+  }
+
+  private static IrExpr.MakeFunction make(
+      CodeContext context, IrCode code, Defaults defaults, IrExpr annotate) {
     List<Variable> captures = new ArrayList<>();
     for (Variable capture : code.captures()) {
       captures.add(context.names().forInner(capture.name()));
     }
-    return new IrExpr.MakeFunction(code, defaults.positional(), defaults.keyword(), captures);
+    return new IrExpr.MakeFunction(
+        code, defaults.positional(), defaults.keyword(), captures, annotate);
   }
 
   /** The default values of parameters, evaluated when the function is made. */
   public record Defaults(List<IrExpr> positional, List<Argument.Keyword> keyword) {
     /** No default values. */
     public static final Defaults NONE = new Defaults(List.of(), List.of());
+
+    /** All values, the positional ones first. */
+    List<IrExpr> values() {
+      List<IrExpr> values = new ArrayList<>(positional);
+      keyword.forEach(each -> values.add(each.value()));
+      return values;
+    }
+
+    /** The same with other values in the order of {@link #values}. */
+    Defaults with(List<IrExpr> values) {
+      List<Argument.Keyword> named = new ArrayList<>();
+      for (int i = 0; i < keyword.size(); i++) {
+        named.add(new Argument.Keyword(keyword.get(i).name(), values.get(positional.size() + i)));
+      }
+      return new Defaults(values.subList(0, positional.size()), named);
+    }
 
     static Defaults lower(CodeContext context, Arguments args) {
       List<Supplier<IrExpr>> operands = new ArrayList<>();

@@ -9,6 +9,7 @@ import dev.krait.transpiler.ast.Stmt;
 import dev.krait.transpiler.lowering.CodeContext;
 import dev.krait.transpiler.lowering.ExpressionLowering;
 import dev.krait.transpiler.lowering.Names;
+import dev.krait.transpiler.lowering.annotations.AnnotationLowering;
 import dev.krait.transpiler.lowering.expressions.ArithmeticLowering;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,7 @@ public final class AssignmentLowering {
     if (target instanceof Expr.Name name) {
       context.emit(Names.store(context, name.id(), value, line));
     } else if (target instanceof Expr.Attribute attribute) {
+      note(context, attribute);
       IrExpr[] operands = valueAndOperands(context, value, List.of(attribute.value()));
       String name = context.names().scope().mangle(attribute.attr());
       context.emit(new IrStmt.AttrSet(operands[0], operands[1], name, line));
@@ -92,6 +94,12 @@ public final class AssignmentLowering {
       context.emit(new IrStmt.ItemSet(operands[0], operands[1], operands[2], line));
     } else {
       unpack(context, elements(target), value, line);
+    }
+  }
+
+  private static void note(CodeContext context, Expr.Attribute attribute) {
+    if (attribute.value() instanceof Expr.Name name && name.id().equals("self")) {
+      context.noteSelfAttribute(attribute.attr());
     }
   }
 
@@ -144,6 +152,7 @@ public final class AssignmentLowering {
       IrExpr value = new IrExpr.InPlace(operator, operands.get(0), operands.get(1));
       context.emit(Names.store(context, name.id(), value, line));
     } else if (target instanceof Expr.Attribute attribute) {
+      note(context, attribute);
       IrExpr object =
           reusable(context, ExpressionLowering.lower(context, attribute.value()), "target", line);
       String name = context.names().scope().mangle(attribute.attr());
@@ -178,7 +187,7 @@ public final class AssignmentLowering {
 
   /**
    * {@code target: annotation = value} (7.2.2): the annotation is lazy (PEP 649), so only the value
-   * is evaluated.
+   * and, without one, the parts of the target are evaluated.
    */
   public static void annotated(CodeContext context, Stmt.AnnAssign node) {
     int line = node.position().lineno();
@@ -196,5 +205,6 @@ public final class AssignmentLowering {
                   parts.stream().map(part -> new Element(part, false)).toList()),
               line));
     }
+    AnnotationLowering.statement(context, node);
   }
 }

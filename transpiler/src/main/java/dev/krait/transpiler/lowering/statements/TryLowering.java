@@ -15,6 +15,7 @@ import dev.krait.transpiler.lowering.Names;
 import dev.krait.transpiler.lowering.StatementLowering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** {@code try} (reference, 8.4) and {@code raise} (7.8). */
 public final class TryLowering {
@@ -46,14 +47,29 @@ public final class TryLowering {
    * outside of their reach.
    */
   private static void catching(CodeContext context, Stmt.Try node, int line) {
-    List<IrStmt> body = context.collect(() -> StatementLowering.lowerAll(context, node.body()));
+    withElse(
+        context,
+        node.body(),
+        node.orelse(),
+        line,
+        exception -> clauses(context, node.handlers(), 0, exception));
+  }
+
+  /** {@code try: body except exception: HANDLERS else: orelse}. */
+  static void withElse(
+      CodeContext context,
+      List<Stmt> statements,
+      List<Stmt> orelse,
+      int line,
+      Consumer<Variable> handlers) {
+    List<IrStmt> body = context.collect(() -> StatementLowering.lowerAll(context, statements));
     Variable exception = context.temporary("exception", Variable.Kind.EXCEPTION);
-    boolean hasElse = !node.orelse().isEmpty();
+    boolean hasElse = !orelse.isEmpty();
     Label handled = hasElse ? context.label("handled") : null;
     List<IrStmt> handler =
         context.collect(
             () -> {
-              clauses(context, node.handlers(), 0, exception);
+              handlers.accept(exception);
               if (hasElse) {
                 context.emit(new IrStmt.Break(handled, line));
               }
@@ -67,7 +83,7 @@ public final class TryLowering {
         context.collect(
             () -> {
               context.emit(statement);
-              StatementLowering.lowerAll(context, node.orelse());
+              StatementLowering.lowerAll(context, orelse);
             });
     context.emit(new IrStmt.Block(handled, block, line));
   }
@@ -98,7 +114,7 @@ public final class TryLowering {
   /**
    * {@code except E as name: body} is {@code name = e; try: body finally: name = None; del name}.
    */
-  private static void clauseBody(
+  static void clauseBody(
       CodeContext context, ExceptHandler handler, Variable exception, int line) {
     if (handler.name() == null) {
       StatementLowering.lowerAll(context, handler.body());
