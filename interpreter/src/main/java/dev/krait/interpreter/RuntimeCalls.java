@@ -212,8 +212,7 @@ final class RuntimeCalls {
     return switch (function) {
       case TYPE_VAR -> (f, v) -> TypeParameters.typeVar(v[0]);
       case TYPE_VAR_WITH_BOUND -> (f, v) -> TypeParameters.typeVarWithBound(v[0], v[1]);
-      case TYPE_VAR_WITH_CONSTRAINTS ->
-          (f, v) -> TypeParameters.typeVarWithConstraints(v[0], v[1]);
+      case TYPE_VAR_WITH_CONSTRAINTS -> (f, v) -> TypeParameters.typeVarWithConstraints(v[0], v[1]);
       case PARAM_SPEC -> (f, v) -> TypeParameters.paramSpec(v[0]);
       case TYPE_VAR_TUPLE -> (f, v) -> TypeParameters.typeVarTuple(v[0]);
       case WITH_TYPE_DEFAULT -> (f, v) -> TypeParameters.withDefault(v[0], v[1]);

@@ -23,11 +23,11 @@ except Exception as e: print(repr(e))
 class B:
     x: int
     if 1: y: str
-def deco(f): print("deco", f); return f
+def deco(f): print("deco", f.__name__); return f
 class G:
     Z = int
     def z(self): pass
-    def m[T: Z](self, x: Z, y: T, z: 'q' = 3, *, k: z = 5) -> [w for w in (Z,)]: return x, z, k
+    def m[T: Z](self, x: Z, y: T, z: 'q' = 3, *, k: 'z' = 5) -> [w for w in (Z,)]: return x, z, k
     type A = Z
     type B[T] = dict[T, Z]
     q: Z

@@ -86,8 +86,7 @@ public final class ExpressionText {
     if (expr instanceof Expr.BoolOp node) {
       int own = node.op() == BoolOperator.And ? AND : OR;
       open(level, own);
-      separated(
-          node.values(), node.op() == BoolOperator.And ? " and " : " or ", own + 1);
+      separated(node.values(), node.op() == BoolOperator.And ? " and " : " or ", own + 1);
       close(level, own);
     } else if (expr instanceof Expr.BinOp node) {
       int own = precedence(node.op());
@@ -385,7 +384,11 @@ public final class ExpressionText {
           text.append(field(node.value(), null, node.conversion(), node.formatSpec()));
         } else if (part instanceof Expr.Interpolation node) {
           text.append(
-              field(node.value(), ((ConstantValue.Str) node.str()).text(), node.conversion(), node.formatSpec()));
+              field(
+                  node.value(),
+                  ((ConstantValue.Str) node.str()).text(),
+                  node.conversion(),
+                  node.formatSpec()));
         } else if (part instanceof Expr.JoinedStr node) {
           text.append(fields(node.values()));
         }
@@ -400,8 +403,7 @@ public final class ExpressionText {
         field.append('!').append((char) conversion);
       }
       if (spec != null) {
-        List<Expr> parts =
-            spec instanceof Expr.JoinedStr joined ? joined.values() : List.of(spec);
+        List<Expr> parts = spec instanceof Expr.JoinedStr joined ? joined.values() : List.of(spec);
         field.append(':').append(fields(parts));
       }
       return field.append('}').toString();

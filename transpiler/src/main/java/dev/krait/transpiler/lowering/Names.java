@@ -45,7 +45,9 @@ public final class Names {
     };
   }
 
-  /** An annotation scope in a class looks names up in the namespace of the class first (4.2.2.4). */
+  /**
+   * An annotation scope in a class looks names up in the namespace of the class first (4.2.2.4).
+   */
   private static IrExpr classFirst(CodeContext context, String name, IrExpr otherwise) {
     if (!context.names().scope().traits().seesClassScope()) {
       return otherwise;
@@ -57,8 +59,7 @@ public final class Names {
             RuntimeFunction.NAMESPACE_GET,
             List.of(namespace, new IrExpr.Const(new Constant.Str(name))));
     return new IrExpr.Conditional(
-        new IrExpr.Runtime(
-            RuntimeFunction.IS_NULL, List.of(new IrExpr.VarLet(found, lookup))),
+        new IrExpr.Runtime(RuntimeFunction.IS_NULL, List.of(new IrExpr.VarLet(found, lookup))),
         otherwise,
         new IrExpr.VarGet(found));
   }

@@ -31,7 +31,6 @@ public final class GenericClass {
 
   /** {@code Generic[*parameters]}: the last base of a generic class. */
   public static PyObject of(PyTuple parameters) {
-    return TypingFunctions.typing("_GenericAlias")
-        .call2(TYPE, PyTypeVarTuple.unpacked(parameters));
+    return TypingFunctions.typing("_GenericAlias").call2(TYPE, PyTypeVarTuple.unpacked(parameters));
   }
 }

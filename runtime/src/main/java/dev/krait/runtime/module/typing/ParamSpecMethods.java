@@ -32,9 +32,7 @@ final class ParamSpecMethods {
     PyObject text = TypingFunctions.name("paramspec", name);
     Variance variance = Variance.of(covariant, contravariant, inferred);
     PyObject checked =
-        bound == PyNone.NONE
-            ? null
-            : TypingFunctions.checkedType(bound, "Bound must be a type.");
+        bound == PyNone.NONE ? null : TypingFunctions.checkedType(bound, "Bound must be a type.");
     PyParamSpec made = new PyParamSpec(text, checked, variance);
     made.setDefault(defaultValue);
     made.setOwnAttr("__module__", ClassFactory.callerModule());

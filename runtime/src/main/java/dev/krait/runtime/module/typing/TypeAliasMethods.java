@@ -24,12 +24,9 @@ final class TypeAliasMethods {
       throw Errors.typeError("type_params must be a tuple");
     }
     PyTuple parameters =
-        typeParameters == null
-            ? PyTuple.EMPTY
-            : PyTuple.of(((TupleLayout) typeParameters).items());
+        typeParameters == null ? PyTuple.EMPTY : PyTuple.of(((TupleLayout) typeParameters).items());
     check(parameters);
-    return new PyTypeAlias(
-        text, parameters, LazyValue.known(value), ClassFactory.callerModule());
+    return new PyTypeAlias(text, parameters, LazyValue.known(value), ClassFactory.callerModule());
   }
 
   private static void check(PyTuple parameters) {
@@ -42,9 +39,7 @@ final class TypeAliasMethods {
         defaults = true;
       } else if (defaults) {
         throw Errors.typeError(
-            "non-default type parameter '"
-                + each.repr()
-                + "' follows default type parameter");
+            "non-default type parameter '" + each.repr() + "' follows default type parameter");
       }
     }
   }

@@ -35,9 +35,7 @@ final class TypeVarMethods {
     PyObject text = TypingFunctions.name("typevar", name);
     Variance variance = Variance.of(covariant, contravariant, inferred);
     PyObject checked =
-        bound == PyNone.NONE
-            ? null
-            : TypingFunctions.checkedType(bound, "Bound must be a type.");
+        bound == PyNone.NONE ? null : TypingFunctions.checkedType(bound, "Bound must be a type.");
     if (constraints.length == 1) {
       throw Errors.typeError("A single constraint is not allowed");
     }

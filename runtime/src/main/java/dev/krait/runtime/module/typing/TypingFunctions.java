@@ -33,7 +33,6 @@ final class TypingFunctions {
     if (name instanceof StrLayout) {
       return name;
     }
-    throw Errors.typeError(
-        function + "() argument 'name' must be str, not " + name.type().name());
+    throw Errors.typeError(function + "() argument 'name' must be str, not " + name.type().name());
   }
 }

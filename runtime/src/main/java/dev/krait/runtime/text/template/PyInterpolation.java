@@ -11,11 +11,12 @@ public final class PyInterpolation extends PyObject {
   /** {@code string.templatelib.Interpolation}. */
   public static final PyType TYPE =
       PyType.builtin(
-          "string.templatelib.Interpolation",
-          PyType.OBJECT,
-          false,
-          new InterpolationMethodsTable(),
-          new GenericMethodsTable());
+              "string.templatelib.Interpolation",
+              PyType.OBJECT,
+              false,
+              new InterpolationMethodsTable(),
+              new GenericMethodsTable())
+          .withDoc("Interpolation object");
 
   static {
     TYPE.define(

@@ -13,11 +13,12 @@ public final class PyTemplate extends PyObject {
   /** {@code string.templatelib.Template}. */
   public static final PyType TYPE =
       PyType.builtin(
-          "string.templatelib.Template",
-          PyType.OBJECT,
-          false,
-          new TemplateMethodsTable(),
-          new GenericMethodsTable());
+              "string.templatelib.Template",
+              PyType.OBJECT,
+              false,
+              new TemplateMethodsTable(),
+              new GenericMethodsTable())
+          .withDoc("Template object");
 
   private final PyTuple strings;
   private final PyTuple interpolations;
@@ -51,8 +52,7 @@ public final class PyTemplate extends PyObject {
       }
     }
     strings.add(PyStr.of(text.toString()));
-    return of(
-        PyTuple.of(strings.toArray(NO_ARGS)), interpolations.toArray(NO_ARGS));
+    return of(PyTuple.of(strings.toArray(NO_ARGS)), interpolations.toArray(NO_ARGS));
   }
 
   @Override

@@ -43,8 +43,7 @@ public final class AnnotationFunctions {
       int line,
       FunctionLowering.Defaults defaults,
       Consumer<CodeContext> body) {
-    CodeContext inner =
-        new CodeContext(context.module(), IrCode.Kind.ANNOTATION, scope, context);
+    CodeContext inner = new CodeContext(context.module(), IrCode.Kind.ANNOTATION, scope, context);
     Variable format = Variable.local("format");
     int slot = context.module().codes().size();
     inner.emit(check(format, line));
@@ -90,8 +89,7 @@ public final class AnnotationFunctions {
             new IrExpr.VarGet(format),
             new IrExpr.Const(new Constant.Int(VALUE_WITH_FAKE_GLOBALS)));
     IrExpr error = new IrExpr.Runtime(RuntimeFunction.NOT_IMPLEMENTED_ERROR, List.of());
-    return new IrStmt.If(
-        tooHigh, List.of(new IrStmt.Raise(error, null, line)), List.of(), line);
+    return new IrStmt.If(tooHigh, List.of(new IrStmt.Raise(error, null, line)), List.of(), line);
   }
 
   /** A function that gives one value: {@code format} is 1 unless given. */

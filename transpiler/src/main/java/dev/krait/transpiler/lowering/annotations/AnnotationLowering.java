@@ -38,8 +38,7 @@ public final class AnnotationLowering {
   // ---- functions ----
 
   /** The {@code __annotate__} function of a function; null if nothing is annotated. */
-  public static IrExpr signature(
-      CodeContext context, Stmt function, Arguments args, Expr returns) {
+  public static IrExpr signature(CodeContext context, Stmt function, Arguments args, Expr returns) {
     Map<String, Expr> annotations = new LinkedHashMap<>();
     args.args().forEach(arg -> add(annotations, arg));
     args.posonlyargs().forEach(arg -> add(annotations, arg));
@@ -205,9 +204,7 @@ public final class AnnotationLowering {
               ? new IrExpr.GlobalGet(CONDITIONAL)
               : new IrExpr.VarGet(inner.capture(CONDITIONAL));
       IrExpr number = new IrExpr.Const(new Constant.Int(entry.number()));
-      inner.emit(
-          new IrStmt.If(
-              new IrExpr.Compare(Comparator.IN, number, set), put, List.of(), at));
+      inner.emit(new IrStmt.If(new IrExpr.Compare(Comparator.IN, number, set), put, List.of(), at));
     }
     inner.emit(new IrStmt.Return(new IrExpr.VarGet(result), line));
   }

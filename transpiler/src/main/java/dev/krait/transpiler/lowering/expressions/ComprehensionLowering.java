@@ -60,8 +60,7 @@ public final class ComprehensionLowering {
         Variable.Kind.DICT,
         new IrExpr.DictDisplay(List.of()),
         (inner, result) -> {
-          List<IrExpr> pair =
-              ExpressionLowering.lowerAll(inner, List.of(node.key(), node.value()));
+          List<IrExpr> pair = ExpressionLowering.lowerAll(inner, List.of(node.key(), node.value()));
           return new IrExpr.Runtime(
               RuntimeFunction.DICT_STORE, List.of(result, pair.get(0), pair.get(1)));
         });
@@ -100,7 +99,9 @@ public final class ComprehensionLowering {
                 0,
                 iterable,
                 line,
-                () -> context.emit(new IrStmt.Eval(store.into(context, new IrExpr.VarGet(result)), line))));
+                () ->
+                    context.emit(
+                        new IrStmt.Eval(store.into(context, new IrExpr.VarGet(result)), line))));
     return new IrExpr.VarGet(result);
   }
 
@@ -129,8 +130,7 @@ public final class ComprehensionLowering {
               iterable,
               line,
               () ->
-                  inner.emit(
-                      new IrStmt.Eval(store.into(inner, new IrExpr.VarGet(result)), line)));
+                  inner.emit(new IrStmt.Eval(store.into(inner, new IrExpr.VarGet(result)), line)));
           return new IrExpr.VarGet(result);
         });
   }

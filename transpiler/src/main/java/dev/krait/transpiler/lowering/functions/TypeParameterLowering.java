@@ -71,8 +71,7 @@ public final class TypeParameterLowering {
       made.add(new Element(Names.load(inner, name(parameter)), false));
     }
     IrExpr.VarGet tuple =
-        inner.hold(
-            new IrExpr.Display(IrExpr.DisplayKind.TUPLE, made), "typeParameters", line);
+        inner.hold(new IrExpr.Display(IrExpr.DisplayKind.TUPLE, made), "typeParameters", line);
     List<IrExpr> received = new ArrayList<>();
     parameters.forEach(each -> received.add(new IrExpr.VarGet(each)));
     IrExpr value = definition.in(inner, tuple, received);

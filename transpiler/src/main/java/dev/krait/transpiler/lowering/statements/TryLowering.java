@@ -114,8 +114,7 @@ public final class TryLowering {
   /**
    * {@code except E as name: body} is {@code name = e; try: body finally: name = None; del name}.
    */
-  static void clauseBody(
-      CodeContext context, ExceptHandler handler, Variable exception, int line) {
+  static void clauseBody(CodeContext context, ExceptHandler handler, Variable exception, int line) {
     if (handler.name() == null) {
       StatementLowering.lowerAll(context, handler.body());
       return;

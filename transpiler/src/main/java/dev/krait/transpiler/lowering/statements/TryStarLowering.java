@@ -74,9 +74,7 @@ public final class TryStarLowering {
             new IrExpr.Runtime(
                 RuntimeFunction.EXCEPT_STAR_MATCH,
                 List.of(
-                    new IrExpr.VarGet(group),
-                    classes,
-                    new IrExpr.Const(new Constant.Int(line)))),
+                    new IrExpr.VarGet(group), classes, new IrExpr.Const(new Constant.Int(line)))),
             line));
     List<IrStmt> then = context.collect(() -> body(context, handler, group, matched, line));
     then.add(handle(exception, line));
@@ -107,8 +105,7 @@ public final class TryStarLowering {
   /** From here on, the exception is the one that {@code sys.exception()} gives. */
   private static IrStmt handle(Variable exception, int line) {
     return new IrStmt.Eval(
-        new IrExpr.Runtime(
-            RuntimeFunction.BEGIN_HANDLING, List.of(new IrExpr.VarGet(exception))),
+        new IrExpr.Runtime(RuntimeFunction.BEGIN_HANDLING, List.of(new IrExpr.VarGet(exception))),
         line);
   }
 }
