@@ -19,6 +19,7 @@ import dev.krait.runtime.module.types.TypesModule;
 import dev.krait.runtime.module.typing.TypingModule;
 import dev.krait.runtime.module.warnings.WarningsModule;
 import dev.krait.runtime.module.weakref.WeakrefModule;
+import dev.krait.runtime.module.sre.SreModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,7 @@ public final class BuiltinModules {
     register("_abc", AbcModule::make);
     register("_weakref", WeakrefModule::make);
     register("_typing", TypingModule::make);
+    register("_sre", SreModule::make);
   }
 
   private BuiltinModules() {}

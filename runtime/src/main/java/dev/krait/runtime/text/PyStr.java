@@ -130,13 +130,13 @@ public final class PyStr extends StrLayout {
   // ---- representation ----
 
   /** The characters, if each fits in 16 bits; else null. */
-  String bmp() {
+  public String bmp() {
     String characters = text;
     return characters != null || form instanceof int[] ? characters : flatten();
   }
 
   /** The characters; only where {@link #bmp()} is null. */
-  int[] wide() {
+  public int[] wide() {
     return (int[]) form;
   }
 

@@ -1,0 +1,7 @@
+package dev.krait.runtime.module.sre.engine;
+
+/** Whether a character belongs to a set. */
+@FunctionalInterface
+interface CharTest {
+  boolean test(int c);
+}
