@@ -29,6 +29,7 @@ import dev.krait.runtime.object.PySuper;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyByteArray;
 import dev.krait.runtime.text.PyBytes;
+import dev.krait.runtime.text.PyMemoryView;
 import dev.krait.runtime.text.PyStr;
 
 /** The module {@code builtins}: the names that every Python program has. */
@@ -98,6 +99,7 @@ public final class Builtins {
       PyComplex.TYPE,
       PyBytes.TYPE,
       PyByteArray.TYPE,
+      PyMemoryView.TYPE,
       PyRange.TYPE,
       PySlice.TYPE,
       PySet.TYPE,

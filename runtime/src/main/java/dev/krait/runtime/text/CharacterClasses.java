@@ -43,9 +43,7 @@ public final class CharacterClasses {
 
   /** The upper case, or the first character of it. */
   public static int upper(int c) {
-    return c < ASCII_END
-        ? c >= 'a' && c <= 'z' ? c - 32 : c
-        : first(UnicodeTable.upper(c));
+    return c < ASCII_END ? c >= 'a' && c <= 'z' ? c - 32 : c : first(UnicodeTable.upper(c));
   }
 
   private static int first(int mapped) {

@@ -60,8 +60,7 @@ final class PatternMethods {
 
   @Method("finditer(self, /, string, pos=0, endpos=sys.maxsize)")
   static PyObject findIter(PyPattern self, PyObject string, PyObject pos, PyObject endPos) {
-    return new PyCallableIterator(
-        scanner(self, string, pos, endPos).attr("search"), PyNone.NONE);
+    return new PyCallableIterator(scanner(self, string, pos, endPos).attr("search"), PyNone.NONE);
   }
 
   @Method("scanner(self, /, string, pos=0, endpos=sys.maxsize)")

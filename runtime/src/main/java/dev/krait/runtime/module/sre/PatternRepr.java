@@ -9,8 +9,14 @@ final class PatternRepr {
   private static final int UNICODE = 32;
   private static final int LOCALE_OR_ASCII = 4 | 256;
   private static final String[] NAMES = {
-    "re.IGNORECASE", "re.LOCALE", "re.MULTILINE", "re.DOTALL", "re.UNICODE", "re.VERBOSE",
-    "re.DEBUG", "re.ASCII"
+    "re.IGNORECASE",
+    "re.LOCALE",
+    "re.MULTILINE",
+    "re.DOTALL",
+    "re.UNICODE",
+    "re.VERBOSE",
+    "re.DEBUG",
+    "re.ASCII"
   };
 
   private PatternRepr() {}

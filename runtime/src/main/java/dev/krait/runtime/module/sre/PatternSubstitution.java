@@ -64,7 +64,9 @@ final class PatternSubstitution {
           callable || isLiteral(replacement) ? null : PyTemplate.compile(pattern, replacement);
       template = compiled == null || compiled.isLiteral() ? null : compiled;
       literal =
-          callable ? null : compiled == null ? replacement : template == null ? compiled.literal() : null;
+          callable
+              ? null
+              : compiled == null ? replacement : template == null ? compiled.literal() : null;
       search = new Search(pattern, string, null, null);
       result =
           search.text.text() != null && literal instanceof StrLayout text

@@ -78,8 +78,7 @@ final class SreFunctions {
   @Method("template(pattern, template, /)")
   static PyObject template(PyObject pattern, PyObject template) {
     if (!(template instanceof ListLayout list)) {
-      throw Errors.typeError(
-          "template() argument 2 must be list, not " + template.type().name());
+      throw Errors.typeError("template() argument 2 must be list, not " + template.type().name());
     }
     return new PyTemplate(list);
   }

@@ -64,6 +64,10 @@ final class FirstSets {
           return code[until + 2] > 0 || body == null
               ? body
               : union(body, find(until + Op.UNTIL_SIZE));
+        case Op.MAX_UNTIL:
+        case Op.MIN_UNTIL:
+          boolean[] again = find(code[pc + 4]);
+          return again == null ? null : union(again, find(pc + Op.UNTIL_SIZE));
         case Op.CONDITION:
           boolean[] yes = find(pc + 3);
           return yes == null ? null : union(yes, find(code[pc + 2]));

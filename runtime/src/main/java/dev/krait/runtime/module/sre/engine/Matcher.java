@@ -64,7 +64,9 @@ public final class Matcher {
     return registers[program.lastGroup()];
   }
 
-  /** Matches at one place: where the match ends, or -1. A match must not end at {@code forbidden}. */
+  /**
+   * Matches at one place: where the match ends, or -1. A match must not end at {@code forbidden}.
+   */
   public int match(int start, int forbidden) {
     if (end - start < program.least()) {
       return -1;
@@ -138,11 +140,8 @@ public final class Matcher {
   }
 
   private int prefixFrom(int[] prefix, int from, int last) {
-    if (chars != null && prefix[0] <= Character.MAX_VALUE) {
-      int at = chars.indexOf(prefix[0], from);
-      while (at >= 0 && at <= last && !startsWith(prefix, at)) {
-        at = chars.indexOf(prefix[0], at + 1);
-      }
+    if (chars != null && program.prefixText() != null) {
+      int at = chars.indexOf(program.prefixText(), from);
       return at > last ? -1 : at;
     }
     for (int at = from; at <= last; at++) {
@@ -323,11 +322,15 @@ public final class Matcher {
             if (count < code[pc + 2]) {
               recorded = change(record, recorded, register, count, registers[register + 1]);
               pc = code[pc + 4];
-            } else if ((max < 0 || count < max) && pos != registers[register + 1]) {
-              choices[top++] = pc;
-              choices[top++] = pos;
-              choices[top++] = recorded;
-              choices[top++] = 0;
+            } else if ((max < 0 || count < max)
+                && pos != registers[register + 1]
+                && canBegin(code[pc + 6], pos)) {
+              if (canBegin(code[pc + 5], pos)) {
+                choices[top++] = pc;
+                choices[top++] = pos;
+                choices[top++] = recorded;
+                choices[top++] = 0;
+              }
               recorded = change(record, recorded, register, count, pos);
               pc = code[pc + 4];
             } else {
@@ -342,12 +345,17 @@ public final class Matcher {
             if (count < code[pc + 2]) {
               recorded = change(record, recorded, register, count, registers[register + 1]);
               pc = code[pc + 4];
-            } else {
+            } else if (canBegin(code[pc + 5], pos)) {
               choices[top++] = pc;
               choices[top++] = pos;
               choices[top++] = recorded;
               choices[top++] = 0;
               pc += Op.UNTIL_SIZE;
+            } else if (isOver(pc, count, pos)) {
+              break;
+            } else {
+              recorded = change(record, recorded, register, count, pos);
+              pc = code[pc + 4];
             }
             continue;
           }
@@ -503,8 +511,7 @@ public final class Matcher {
             {
               int register = code[pc + 1];
               int count = registers[register] + 1;
-              int max = code[pc + 3];
-              if (max >= 0 && count >= max || pos == registers[register + 1]) {
+              if (isOver(pc, count, pos)) {
                 chosen = false;
               } else {
                 recorded = change(record, recorded, register, count, pos);
@@ -533,6 +540,17 @@ public final class Matcher {
     registers[register] = count;
     registers[register + 1] = position;
     return recorded + 4;
+  }
+
+  /** Whether a loop as short as can be must not go on. */
+  private boolean isOver(int pc, int count, int pos) {
+    int max = code[pc + 3];
+    return max >= 0 && count >= max || pos == registers[code[pc + 1] + 1];
+  }
+
+  /** Whether what the set says can begin at a place. */
+  private boolean canBegin(int set, int pos) {
+    return set < 0 || pos < end && sets[set].has(at(pos));
   }
 
   private int[] alternatives(int number, int pos) {

@@ -43,10 +43,10 @@ final class Op {
   /** {@code register until}: begins a loop. */
   static final int REPEAT = 12;
 
-  /** {@code register min max body}: once more, as often as can be. */
+  /** {@code register min max body tailFirst bodyFirst}: once more, as often as can be. */
   static final int MAX_UNTIL = 13;
 
-  /** {@code register min max body}: once more, as seldom as can be. */
+  /** {@code register min max body tailFirst bodyFirst}: once more, as seldom as can be. */
   static final int MIN_UNTIL = 14;
 
   /** {@code group fold}. */
@@ -76,7 +76,7 @@ final class Op {
   /** {@code register loop}: begins a loop that never gives back. */
   static final int POSSESSIVE_REPEAT = 23;
 
-  /** {@code register min max body}. */
+  /** {@code register min max body}, two unused. */
   static final int POSSESSIVE_LOOP = 24;
 
   /** {@code register loop}. */
@@ -86,7 +86,7 @@ final class Op {
   static final int ONE_SIZE = 5;
 
   /** How many integers {@link #MAX_UNTIL}, {@link #MIN_UNTIL}, {@link #POSSESSIVE_LOOP} take. */
-  static final int UNTIL_SIZE = 5;
+  static final int UNTIL_SIZE = 7;
 
   private Op() {}
 }

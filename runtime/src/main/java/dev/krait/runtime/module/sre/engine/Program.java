@@ -11,6 +11,7 @@ package dev.krait.runtime.module.sre.engine;
  * @param registers how many integers a run needs: twice the groups, the last closed group, loops
  * @param least the fewest characters of a match
  * @param prefix the characters that every match begins with; null if not known
+ * @param prefixText the prefix as a Java string; null if it is none
  * @param first the characters that a match can begin with; null if not known
  * @param anchored whether a match can only be at the beginning of the text
  */
@@ -23,6 +24,7 @@ public record Program(
     int registers,
     int least,
     int[] prefix,
+    String prefixText,
     boolean[] first,
     boolean anchored) {
 

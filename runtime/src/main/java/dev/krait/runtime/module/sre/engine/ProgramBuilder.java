@@ -90,6 +90,7 @@ final class ProgramBuilder {
       tables[i] = new Branch(starts, begins);
     }
     new Tails(finished, sets, first).note();
+    int[] prefix = prefix(finished);
     return new Program(
         finished,
         sets.all().toArray(new CharSet[0]),
@@ -98,7 +99,8 @@ final class ProgramBuilder {
         groups,
         registers,
         least,
-        prefix(finished),
+        prefix,
+        text(prefix),
         first.of(0),
         isAnchored(finished));
   }
@@ -118,6 +120,20 @@ final class ProgramBuilder {
       case Op.STRING -> literals.get(code[pc + 1]);
       default -> null;
     };
+  }
+
+  private static String text(int[] prefix) {
+    if (prefix == null) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int c : prefix) {
+      if (c > Character.MAX_VALUE) {
+        return null;
+      }
+      text.append((char) c);
+    }
+    return text.toString();
   }
 
   private void emit(int... values) {
@@ -298,7 +314,7 @@ final class ProgramBuilder {
       throw new InvalidCode();
     }
     int[] loop = loops.pop();
-    emit(operation, loop[1], loop[2], loop[3], loop[4]);
+    emit(operation, loop[1], loop[2], loop[3], loop[4], -1, -1);
     at++;
     targets.add(at);
   }
@@ -308,10 +324,12 @@ final class ProgramBuilder {
     int loop = size + 3;
     emit(Op.POSSESSIVE_REPEAT, register, loop);
     // the body follows the loop's head; what is behind it follows a jump over the body
-    emit(Op.POSSESSIVE_LOOP, register, codes[at + 2], codes[at + 3], size + Op.UNTIL_SIZE + 2);
+    int body = size + Op.UNTIL_SIZE + 2;
+    emit(Op.POSSESSIVE_LOOP, register, codes[at + 2], codes[at + 3], body, -1, -1);
     emit(Op.JUMP, 0);
-    patchLast(at + 1 + codes[at + 1]);
-    body(at + codes[at + 1], Op.POSSESSIVE_END, register, loop);
+    int end = at + 1 + codes[at + 1];
+    patchLast(end + 1);
+    body(end, Op.POSSESSIVE_END, register, loop);
     at += 4;
     targets.add(at);
   }
