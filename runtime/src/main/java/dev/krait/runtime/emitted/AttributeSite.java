@@ -1,32 +1,23 @@
 package dev.krait.runtime.emitted;
 
 import dev.krait.runtime.object.PyInstance;
-import dev.krait.runtime.object.PyMember;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PySuper;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Shape;
-import dev.krait.runtime.object.Slot;
+import java.util.Arrays;
 
 /**
- * A place in emitted code that reads, sets or calls an attribute: an inline cache. What it
- * remembers of a class holds as long as the class keeps its version.
+ * A place in emitted code that reads, sets or calls an attribute: an inline cache of up to {@value
+ * #MOST} shapes or types; behind that, what the shapes themselves remember by name.
  */
 public final class AttributeSite {
-  /** The index of an attribute that a data descriptor of the class stands for. */
-  private static final int DATA = -2;
+  private static final int MOST = 8;
+  private static final SiteEntry[] NO_ENTRIES = {};
 
   private final String name;
-
-  /**
-   * One remembered case; immutable, so that another thread sees it whole. Without an index the
-   * instances have no such attribute of their own.
-   */
-  private record Entry(
-      Shape shape, PyType type, long version, int index, PyObject descriptor, Shape longer) {}
-
-  private Entry first;
-  private Entry second;
+  private SiteEntry first = SiteEntry.NONE;
+  private SiteEntry[] others = NO_ENTRIES;
   private ClassAttribute ofClass;
   private SuperMethod ofSuper;
 
@@ -39,27 +30,35 @@ public final class AttributeSite {
   /** {@code object.name}. */
   public PyObject get(PyObject object) {
     if (object instanceof PyInstance instance) {
-      Entry entry = entry(instance.shape());
-      if (entry == null) {
-        entry = remember(instance);
-      }
-      if (entry != null) {
-        if (entry.index >= 0) {
-          PyObject value = instance.value(entry.index);
-          if (value != null) {
-            return value;
-          }
-        } else if (entry.descriptor != null) {
-          return entry.descriptor.descrGet(instance, entry.type);
+      Shape shape = instance.shape();
+      SiteEntry entry = first;
+      if (entry.key != shape) {
+        entry = find(instance, shape);
+        if (entry == null) {
+          return object.attr(name);
         }
       }
-    } else if (object instanceof PyType type) {
-      ClassAttribute attribute = classAttribute(type);
-      if (attribute != null && attribute.value() != null) {
-        return attribute.value();
+      if (entry.index >= 0) {
+        PyObject value = instance.value(entry.index);
+        return value != null ? value : object.attr(name);
       }
+      return ofClass(instance, entry);
     }
-    return object.attr(name);
+    return object instanceof PyType type ? ofType(type) : object.attr(name);
+  }
+
+  private PyObject ofClass(PyInstance instance, SiteEntry entry) {
+    PyObject constant = entry.constant;
+    if (constant != null) {
+      return constant;
+    }
+    PyObject descriptor = entry.descriptor;
+    return descriptor != null ? descriptor.descrGet(instance, entry.type) : instance.attr(name);
+  }
+
+  private PyObject ofType(PyType type) {
+    ClassAttribute attribute = classAttribute(type);
+    return attribute != null && attribute.value() != null ? attribute.value() : type.attr(name);
   }
 
   /** The attribute of a class, if it can be remembered. */
@@ -75,76 +74,107 @@ public final class AttributeSite {
     return attribute;
   }
 
-  /** The remembered case of a shape, if its class has not changed since. */
-  private Entry entry(Shape shape) {
-    Entry entry = first;
-    if (entry != null && entry.shape == shape && entry.version == entry.type.version()) {
-      return entry;
+  /**
+   * {@code object.name} by what its shape remembers; null where reading it raises AttributeError.
+   */
+  static PyObject getOrNull(PyObject object, String name) {
+    if (object instanceof PyInstance instance) {
+      Shape shape = instance.shape();
+      SiteEntry entry = shape.remembered(name) instanceof SiteEntry known ? known : null;
+      if (entry == null || entry.key != shape) {
+        entry = SiteEntry.forReading(instance, name);
+        if (entry != null) {
+          shape.remember(name, entry);
+        }
+      }
+      if (entry != null && entry.index >= 0) {
+        PyObject value = instance.value(entry.index);
+        if (value != null) {
+          return value;
+        }
+      }
     }
-    entry = second;
-    if (entry != null && entry.shape == shape && entry.version == entry.type.version()) {
-      return entry;
+    return object.attrOrNull(name);
+  }
+
+  // ---- what is remembered ----
+
+  /** The entry of an instance's shape that is not the first one; null if there can be none. */
+  private SiteEntry find(PyInstance instance, Shape shape) {
+    SiteEntry entry = known(shape);
+    if (entry == null
+        && shape.remembered(name) instanceof SiteEntry shared
+        && shared.key == shape) {
+      return shared;
+    }
+    if (entry == null) {
+      entry = SiteEntry.forReading(instance, name);
+      if (entry != null && !add(entry)) {
+        shape.remember(name, entry);
+      }
+    }
+    return entry;
+  }
+
+  private SiteEntry known(Object key) {
+    for (SiteEntry each : others) {
+      if (each.key == key) {
+        return each;
+      }
     }
     return null;
   }
 
-  /**
-   * Looks at an instance by the rules of {@code object.__getattribute__}; null where no cache may
-   * stand for them.
-   */
-  private Entry remember(PyInstance object) {
-    if (object.isDictMode()) {
-      return null;
+  /** Adds an entry in place of one that no longer holds; false if there are too many. */
+  private boolean add(SiteEntry entry) {
+    if (first.key == null) {
+      first = entry;
+      return true;
     }
-    PyType type = object.type();
-    long version = type.version();
-    if (!type.hasPlainAttributes()) {
-      return null;
+    SiteEntry[] present = others;
+    for (int i = 0; i < present.length; i++) {
+      if (present[i].key == null) {
+        SiteEntry[] replaced = present.clone();
+        replaced[i] = entry;
+        others = replaced;
+        return true;
+      }
     }
-    PyObject descriptor = type.lookup(name);
-    Shape shape = object.shape();
-    int index = index(descriptor, shape);
-    Entry entry = new Entry(shape, type, version, index, descriptor, null);
-    second = first;
-    first = entry;
-    return entry;
-  }
-
-  private int index(PyObject descriptor, Shape shape) {
-    if (descriptor instanceof PyMember member) {
-      return member.index();
+    if (present.length + 1 >= MOST) {
+      return false;
     }
-    return descriptor != null && descriptor.isDataDescriptor() ? DATA : shape.indexOf(name);
+    SiteEntry[] longer = Arrays.copyOf(present, present.length + 1);
+    longer[present.length] = entry;
+    others = longer;
+    return true;
   }
 
   // ---- setting ----
 
   /** {@code object.name = value}. */
   public void set(PyObject object, PyObject value) {
-    if (object instanceof PyInstance instance) {
-      Shape shape = instance.shape();
-      Entry entry = first;
-      if (entry == null || entry.shape != shape || entry.version != entry.type.version()) {
-        entry = second;
-      }
-      if (entry != null && entry.shape == shape && entry.version == entry.type.version()) {
-        if (entry.index >= 0) {
-          instance.setValue(entry.index, value);
-          return;
-        }
-        if (entry.longer != null) {
-          instance.append(entry.longer, value);
-          return;
-        }
-        if (entry.index == DATA) {
-          entry.descriptor.descrSet(instance, value);
-          return;
-        }
-      }
-      setSlow(instance, value);
+    if (!(object instanceof PyInstance instance)) {
+      object.setAttr(name, value);
       return;
     }
-    object.setAttr(name, value);
+    Shape shape = instance.shape();
+    SiteEntry entry = first;
+    if (entry.key != shape) {
+      entry = known(shape);
+      if (entry == null) {
+        setSlow(instance, shape, value);
+        return;
+      }
+    }
+    if (entry.index >= 0) {
+      instance.setValue(entry.index, value);
+    } else if (entry.longer != null) {
+      instance.append(entry.longer, value);
+    } else if (entry.index == SiteEntry.DATA) {
+      entry.descriptor.descrSet(instance, value);
+    } else {
+      setSlow(instance, shape, value);
+    }
   }
 
   /** {@link #set} for code that evaluates the value first. */
@@ -152,28 +182,11 @@ public final class AttributeSite {
     set(object, value);
   }
 
-  private void setSlow(PyInstance object, PyObject value) {
-    PyType type = object.type();
-    long version = type.version();
-    Shape before = object.shape();
-    PyObject descriptor = type.lookup(name);
-    boolean plain =
-        !object.isDictMode()
-            && type.hasPlainAttributes()
-            && type.slot(Slot.SETATTR) == PyType.OBJECT.slot(Slot.SETATTR)
-            && (descriptor == null || !descriptor.isDataDescriptor() || isSettable(descriptor));
-    object.setAttr(name, value);
-    if (plain && !object.isDictMode()) {
-      int index = index(descriptor, before);
-      Shape longer = index == -1 ? object.shape() : null;
-      second = first;
-      first = new Entry(before, type, version, index, descriptor, longer);
+  private void setSlow(PyInstance object, Shape shape, PyObject value) {
+    SiteEntry entry = SiteEntry.bySetting(object, name, value);
+    if (entry != null && known(shape) == null) {
+      add(entry);
     }
-  }
-
-  /** Whether a data descriptor takes values itself, rather than leave them to the instance. */
-  private static boolean isSettable(PyObject descriptor) {
-    return descriptor.type().slot(Slot.SET) != null;
   }
 
   // ---- calling ----
@@ -181,46 +194,30 @@ public final class AttributeSite {
   /**
    * The function to call with the object as first argument; null where the attribute must be read.
    */
-  private PyObject unbound(PyObject object) {
+  public PyObject unbound(PyObject object) {
+    Object key = object instanceof PyInstance instance ? instance.shape() : object.type();
+    SiteEntry entry = first;
+    return entry.key == key ? entry.function : unboundOf(object, key);
+  }
+
+  private PyObject unboundOf(PyObject object, Object key) {
     if (object instanceof PyInstance instance) {
-      Entry entry = entry(instance.shape());
-      if (entry == null) {
-        entry = remember(instance);
-        if (entry == null) {
-          return null;
-        }
-      }
-      PyObject descriptor = entry.descriptor;
-      return entry.index == -1 && descriptor != null && descriptor.isMethodDescriptor()
-          ? descriptor
-          : null;
+      SiteEntry entry = find(instance, instance.shape());
+      return entry == null ? null : entry.function;
     }
     if (object instanceof PyType cls) {
       ClassAttribute attribute = classAttribute(cls);
       return attribute == null ? null : attribute.function();
     }
-    PyType type = object.type();
-    Entry entry = first;
-    if (entry != null
-        && entry.type == type
-        && entry.shape == null
-        && entry.version == type.version()) {
-      return entry.descriptor;
+    SiteEntry entry = known(key);
+    if (entry == null) {
+      entry = SiteEntry.forMethod(object, (PyType) key, name);
+      if (entry == null) {
+        return null;
+      }
+      add(entry);
     }
-    return builtinMethod(object, type);
-  }
-
-  private PyObject builtinMethod(PyObject object, PyType type) {
-    long version = type.version();
-    if (object.hasOwnAttrs() || !type.hasPlainAttributes()) {
-      return null;
-    }
-    PyObject descriptor = type.lookup(name);
-    if (descriptor == null || !descriptor.isMethodDescriptor()) {
-      return null;
-    }
-    first = new Entry(null, type, version, -1, descriptor, null);
-    return descriptor;
+    return entry.function;
   }
 
   /** {@code object.name}, to be called after the arguments are evaluated. */

@@ -2,10 +2,12 @@ package dev.krait.runtime.emitted;
 
 import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.Iterables;
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.Slot;
 import dev.krait.runtime.operator.CallableNames;
 import dev.krait.runtime.text.StrLayout;
 import java.util.ArrayList;
@@ -43,6 +45,10 @@ public final class CallBuilder {
       items = Iterables.toArray(iterable);
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.TYPE_ERROR) && !Iterables.isIterable(iterable)) {
+        if (!positional.isEmpty()) {
+          throw Errors.typeError(
+              "Value after * must be an iterable, not " + iterable.type().name());
+        }
         throw Errors.typeError(
             CallableNames.of(callee)
                 + " argument after * must be an iterable, not "
@@ -72,13 +78,18 @@ public final class CallBuilder {
               + " argument after ** must be a mapping, not "
               + mapping.type().name());
     }
-    PyObject keys = mapping instanceof DictLayout ? mapping : mapping.attr("keys").call0();
+    DictLayout plain =
+        mapping instanceof DictLayout dict
+                && mapping.type().slot(Slot.ITER) == PyDict.TYPE.slot(Slot.ITER)
+            ? dict
+            : null;
+    PyObject keys = plain != null ? mapping : mapping.attr("keys").call0();
     PyObject iterator = keys.iter();
     for (PyObject key = iterator.next(); key != null; key = iterator.next()) {
       if (!(key instanceof StrLayout)) {
         throw Errors.typeError("keywords must be strings");
       }
-      keyword(key.str().toString(), mapping.getItem(key));
+      keyword(key.str().toString(), plain != null ? plain.get(key) : mapping.getItem(key));
     }
     return this;
   }

@@ -11,15 +11,11 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.InstanceChecks;
 import dev.krait.runtime.object.PatternFlags;
-import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Containers;
 import dev.krait.runtime.text.PyStr;
-import dev.krait.runtime.text.StrLayout;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** The tests of {@code match} patterns (reference, 8.6.4). */
 public final class Matching {
@@ -112,14 +108,8 @@ public final class Matching {
     boolean plain = subject.type() == PyDict.TYPE;
     PyObject get = plain || keys.length == 0 ? null : subject.attr("get");
     PyObject missing = plain ? null : new Missing();
-    PyDict seen = new PyDict();
     for (int i = 0; i < keys.length; i++) {
-      if (keys.length > 1) {
-        if (seen.contains(keys[i])) {
-          throw Errors.valueError("mapping pattern checks duplicate key (" + keys[i].repr() + ")");
-        }
-        seen.put(keys[i], PyNone.NONE);
-      }
+      requireNew(keys, i);
       PyObject value = plain ? ((DictLayout) subject).get(keys[i]) : get.call2(keys[i], missing);
       if (value == null || value == missing) {
         return null;
@@ -127,6 +117,15 @@ public final class Matching {
       values[i] = value;
     }
     return values;
+  }
+
+  private static void requireNew(PyObject[] keys, int index) {
+    for (int i = 0; i < index; i++) {
+      if (keys[i].hash() == keys[index].hash() && keys[i].isEq(keys[index])) {
+        throw Errors.valueError(
+            "mapping pattern checks duplicate key (" + keys[index].repr() + ")");
+      }
+    }
   }
 
   /** The values of keys and a dict of the rest; null if a key is missing. */
@@ -174,59 +173,35 @@ public final class Matching {
       return null;
     }
     PyType type = (PyType) cls;
-    List<String> attributes = new ArrayList<>();
-    boolean self = false;
-    if (positional > 0) {
-      PyObject matchArgs = type.attrOrNull("__match_args__");
-      PyObject[] order = PyObject.NO_ARGS;
-      if (matchArgs == null) {
-        self = PatternFlags.matchesItself(type);
-      } else if (matchArgs.type() == PyTuple.TYPE) {
-        order = ((TupleLayout) matchArgs).items();
-      } else {
-        throw Errors.typeError(
-            type.name() + ".__match_args__ must be a tuple (got " + matchArgs.type().name() + ")");
-      }
-      int allowed = self ? 1 : order.length;
-      if (allowed < positional) {
-        throw Errors.typeError(
-            type.name()
-                + "() accepts "
-                + allowed
-                + " positional sub-pattern"
-                + (allowed == 1 ? "" : "s")
-                + " ("
-                + positional
-                + " given)");
-      }
-      for (int i = 0; i < positional && !self; i++) {
-        if (!(order[i] instanceof StrLayout name)) {
-          throw Errors.typeError(
-              "__match_args__ elements must be strings (got " + order[i].type().name() + ")");
-        }
-        attributes.add(name.exact().toString());
-      }
-    }
-    for (PyObject name : names) {
-      attributes.add(name.toString());
-    }
-    PyObject[] values = new PyObject[attributes.size() + (self ? 1 : 0)];
+    MatchArguments order = positional == 0 ? MatchArguments.NONE : MatchArguments.of(type);
+    boolean self = positional > 0 && order.self();
+    String[] attributes = order.names(type, (int) positional, names);
+    PyObject[] values = new PyObject[attributes.length + (self ? 1 : 0)];
     int next = 0;
     if (self) {
       values[next++] = subject;
     }
-    for (int i = 0; i < attributes.size(); i++) {
-      String name = attributes.get(i);
-      if (attributes.indexOf(name) < i) {
+    for (int i = 0; i < attributes.length; i++) {
+      String name = attributes[i];
+      if (isRepeated(attributes, i)) {
         throw Errors.typeError(
             type.name() + "() got multiple sub-patterns for attribute " + PyStr.of(name).repr());
       }
-      PyObject value = subject.attrOrNull(name);
+      PyObject value = AttributeSite.getOrNull(subject, name);
       if (value == null) {
         return null;
       }
       values[next++] = value;
     }
     return values;
+  }
+
+  private static boolean isRepeated(String[] names, int index) {
+    for (int i = 0; i < index; i++) {
+      if (names[i].equals(names[index])) {
+        return true;
+      }
+    }
+    return false;
   }
 }

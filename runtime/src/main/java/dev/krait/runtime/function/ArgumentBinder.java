@@ -20,6 +20,10 @@ final class ArgumentBinder {
     if (names.length == 0 && args.length == positional && total == positional) {
       return args;
     }
+    if (names.length == 0 && code.isOpen()) {
+      PyTuple all = args.length == 0 ? PyTuple.EMPTY : PyTuple.of(args);
+      return code.hasVarKeywords() ? new PyObject[] {all, new PyDict()} : new PyObject[] {all};
+    }
     int given = args.length - names.length;
     PyObject[] values = new PyObject[total];
     System.arraycopy(args, 0, values, 0, Math.min(given, positional));

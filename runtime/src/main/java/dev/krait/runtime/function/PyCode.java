@@ -39,6 +39,7 @@ public final class PyCode extends PyObject {
   private final String[] parameters;
   private final String[] freeVariables;
   private final int plain;
+  private final boolean open;
   private PyFunction latest;
   private String doc;
   private String[] cellVariables = {};
@@ -77,6 +78,7 @@ public final class PyCode extends PyObject {
     this.freeVariables = freeVariables;
     boolean simple = keywordOnly == 0 && (flags & (VARARGS | VARKEYWORDS)) == 0 && positional <= 4;
     this.plain = simple ? positional : -1;
+    this.open = positional == 0 && keywordOnly == 0 && (flags & VARARGS) != 0;
   }
 
   @Override
@@ -159,6 +161,11 @@ public final class PyCode extends PyObject {
   /** The number of parameters if all can be given by position and there are at most 4; else -1. */
   public int plain() {
     return plain;
+  }
+
+  /** Whether the parameters are {@code *args} alone, or with {@code **kwargs}. */
+  boolean isOpen() {
+    return open;
   }
 
   /** Sets the docstring. Returns this. */

@@ -40,7 +40,8 @@ public final class InstanceChecks {
       if (object.type().isSubtypeOf(type)) {
         return true;
       }
-      if (object instanceof PyInstance instance && !instance.type().definesClassAttribute()) {
+      boolean isOwn = object instanceof PyInstance || !object.type().isHeapType();
+      if (isOwn && object.type().hasPlainClass()) {
         return false;
       }
       return object.attrOrNull("__class__") instanceof PyType claimed

@@ -47,6 +47,7 @@ public class PyType extends PyObject {
   private MethodTable[] pending;
   private volatile PyDict attributes;
   private final Subclasses subclasses = new Subclasses();
+  private final TypeDependents dependents = new TypeDependents();
 
   private volatile long version = newVersion();
   private volatile ConcurrentHashMap<String, PyObject> found = new ConcurrentHashMap<>();
@@ -57,6 +58,8 @@ public class PyType extends PyObject {
   private String doc;
   private boolean isAbstract;
   long collectionFlag;
+  long builtinKind = -1;
+  private Boolean plainClass;
   private volatile Construction construction;
 
   /**
@@ -191,8 +194,17 @@ public class PyType extends PyObject {
 
   /** Whether {@code __class__} of an instance is always this class. */
   public boolean hasPlainClass() {
-    return lookup("__class__") == ObjectHooks.classAttribute()
-        && slot(Slot.GETATTRIBUTE) == ObjectHooks.getAttribute();
+    Boolean known = plainClass;
+    if (known == null) {
+      long before = version;
+      known =
+          lookup("__class__") == ObjectHooks.classAttribute()
+              && slot(Slot.GETATTRIBUTE) == ObjectHooks.getAttribute();
+      if (version == before) {
+        plainClass = known;
+      }
+    }
+    return known;
   }
 
   /** Whether {@code __abstractmethods__} is set and not empty. */
@@ -276,6 +288,11 @@ public class PyType extends PyObject {
   /** Changes whenever an attribute of the class or of one of its bases may have changed. */
   public long version() {
     return version;
+  }
+
+  /** Has a dependent told of the next change. */
+  public final void tell(TypeDependent dependent) {
+    dependents.add(dependent);
   }
 
   /** The shape of an instance without attributes. */
@@ -396,9 +413,11 @@ public class PyType extends PyObject {
   private void forget(boolean special) {
     version = newVersion();
     found = new ConcurrentHashMap<>();
+    dependents.tell();
     if (special) {
       slots = new PyObject[SLOT_COUNT];
       construction = null;
+      plainClass = null;
     }
     if (!subclasses.isEmpty()) {
       for (PyType subclass : subclasses.alive()) {

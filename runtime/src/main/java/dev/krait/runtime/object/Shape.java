@@ -17,6 +17,7 @@ public final class Shape {
   private final Map<String, Integer> indices;
   private final Map<String, Shape> children = new HashMap<>(2);
   private int capacity;
+  private volatile Map<String, Object> remembered;
 
   private Shape(
       PyType type, Shape parent, String lastName, int size, Map<String, Integer> indices) {
@@ -65,6 +66,19 @@ public final class Shape {
   public int indexOf(String name) {
     Integer index = indices.get(name);
     return index == null ? -1 : index;
+  }
+
+  /** What {@link #remember} was last told of a name; null if nothing. */
+  public Object remembered(String name) {
+    Map<String, Object> known = remembered;
+    return known == null ? null : known.get(name);
+  }
+
+  /** Keeps what somebody knows of the attribute of a name in instances of this shape. */
+  public synchronized void remember(String name, Object what) {
+    Map<String, Object> more = remembered == null ? new HashMap<>() : new HashMap<>(remembered);
+    more.put(name, what);
+    remembered = more;
   }
 
   /** The shape of an instance that got one more attribute, at index {@link #size()}. */

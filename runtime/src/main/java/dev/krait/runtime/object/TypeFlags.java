@@ -40,7 +40,12 @@ final class TypeFlags {
 
   /** The flags that a built-in type gives to its subclasses. */
   static long builtinKind(PyType type) {
-    return kind(type.name());
+    long known = type.builtinKind;
+    if (known < 0) {
+      known = kind(type.name());
+      type.builtinKind = known;
+    }
+    return known;
   }
 
   private static long kind(String name) {

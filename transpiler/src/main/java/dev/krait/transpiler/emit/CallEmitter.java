@@ -82,8 +82,29 @@ final class CallEmitter {
   }
 
   private CodeBlock withStars(CodeBlock callee, List<Argument> arguments) {
+    String wrapper = wrapperCall(arguments);
+    if (wrapper != null) {
+      return CodeBlock.of(
+          "$T.$L($L, $L)", RuntimeNames.STAR_CALLS, wrapper, callee, values(arguments));
+    }
     CodeBlock start = CodeBlock.of("$T.of($L)", RuntimeNames.CALL_BUILDER, callee);
     return CodeBlock.of("$L.call()", parts(start, arguments));
+  }
+
+  /**
+   * The method of {@code StarCalls} for {@code f(*args)} and {@code f(*args, **kwargs)}, perhaps
+   * with one argument before; null for other calls.
+   */
+  private static String wrapperCall(List<Argument> arguments) {
+    int stars = arguments.get(0) instanceof Argument.Positional ? 1 : 0;
+    int count = arguments.size() - stars;
+    boolean single = count == 1 && arguments.get(stars) instanceof Argument.Star;
+    boolean both =
+        count == 2
+            && arguments.get(stars) instanceof Argument.Star
+            && arguments.get(stars + 1) instanceof Argument.DoubleStar mapping
+            && Evaluation.isFixed(mapping.value());
+    return single || both ? stars == 0 ? "call" : "call1" : null;
   }
 
   private CodeBlock parts(CodeBlock start, List<Argument> arguments) {

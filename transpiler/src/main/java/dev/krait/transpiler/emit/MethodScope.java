@@ -176,8 +176,13 @@ final class MethodScope {
     return labels.computeIfAbsent(label, key -> labelNames.allocate(key.name()));
   }
 
-  /** The site of an attribute. */
+  /** The site that reads an attribute. */
   String site(String attribute) {
-    return module.site(code, attribute);
+    return module.site(code, attribute, false);
+  }
+
+  /** The site that sets an attribute. */
+  String settingSite(String attribute) {
+    return module.site(code, attribute, true);
   }
 }

@@ -134,9 +134,12 @@ final class ModuleScope {
     return directMethods;
   }
 
-  /** The site of an attribute in one function. */
-  String site(IrCode code, String attribute) {
-    String key = codeFields.get(code) + " " + attribute;
+  /**
+   * The site in one function that reads an attribute, or that sets it, which remembers other
+   * things.
+   */
+  String site(IrCode code, String attribute, boolean sets) {
+    String key = codeFields.get(code) + (sets ? "=" : " ") + attribute;
     return sites.computeIfAbsent(
         key,
         k -> {

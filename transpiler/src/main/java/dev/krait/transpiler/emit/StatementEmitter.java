@@ -234,7 +234,7 @@ final class StatementEmitter {
   }
 
   private void attrSet(IrStmt.AttrSet node) {
-    String site = scope.site(node.name());
+    String site = scope.settingSite(node.name());
     CodeBlock object = expressions.emit(node.object());
     CodeBlock value = expressions.emit(node.value());
     boolean natural =
