@@ -19,6 +19,7 @@ import java.nio.file.NotLinkException;
 public final class OsErrors {
   public static final int EPERM = 1;
   public static final int ENOENT = 2;
+  public static final int EINTR = 4;
   public static final int EIO = 5;
   public static final int EBADF = 9;
   public static final int EACCES = 13;
@@ -27,6 +28,7 @@ public final class OsErrors {
   public static final int EISDIR = 21;
   public static final int EINVAL = 22;
   public static final int ENOSPC = 28;
+  public static final int ESPIPE = 29;
   public static final int EPIPE = 32;
   public static final int ENOTEMPTY = 39;
   public static final int ELOOP = 40;
@@ -57,42 +59,7 @@ public final class OsErrors {
 
   /** {@code os.strerror}. */
   public static String message(int errno) {
-    return switch (errno) {
-      case EPERM -> "Operation not permitted";
-      case ENOENT -> "No such file or directory";
-      case 3 -> "No such process";
-      case 4 -> "Interrupted system call";
-      case EIO -> "Input/output error";
-      case EBADF -> "Bad file descriptor";
-      case 10 -> "No child processes";
-      case 11 -> "Resource temporarily unavailable";
-      case 12 -> "Cannot allocate memory";
-      case EACCES -> "Permission denied";
-      case 16 -> "Device or resource busy";
-      case EEXIST -> "File exists";
-      case 18 -> "Invalid cross-device link";
-      case ENOTDIR -> "Not a directory";
-      case EISDIR -> "Is a directory";
-      case EINVAL -> "Invalid argument";
-      case 24 -> "Too many open files";
-      case ENOSPC -> "No space left on device";
-      case 29 -> "Illegal seek";
-      case 30 -> "Read-only file system";
-      case EPIPE -> "Broken pipe";
-      case 36 -> "File name too long";
-      case ENOTEMPTY -> "Directory not empty";
-      case ELOOP -> "Too many levels of symbolic links";
-      case EOVERFLOW -> "Value too large for defined data type";
-      case 98 -> "Address already in use";
-      case 103 -> "Software caused connection abort";
-      case 104 -> "Connection reset by peer";
-      case 108 -> "Cannot send after transport endpoint shutdown";
-      case 110 -> "Connection timed out";
-      case 111 -> "Connection refused";
-      case 113 -> "No route to host";
-      case 115 -> "Operation now in progress";
-      default -> "Unknown error " + errno;
-    };
+    return ErrorNumbers.message(errno);
   }
 
   /** {@code OSError(errno, strerror)}, as the subclass for the number. */
@@ -103,6 +70,13 @@ public final class OsErrors {
   /** {@code OSError(errno, strerror, filename)}, as the subclass for the number. */
   public static PyException of(int errno, PyObject filename) {
     return make(errno, message(errno), filename);
+  }
+
+  /** {@link #of(IOException, PyObject)} for an operation on two files. */
+  public static PyException of(IOException e, PyObject filename, PyObject second) {
+    PyException made = of(e, filename);
+    made.value().setField(ExceptionField.FILENAME2, second);
+    return made;
   }
 
   /** The Python exception for a Java one from an operation on a file. */
@@ -119,8 +93,11 @@ public final class OsErrors {
     return new PyException(value);
   }
 
-  private static int errno(IOException e) {
-    if (e instanceof NoSuchFileException) {
+  /** The error number behind a Java exception. */
+  public static int errno(IOException e) {
+    if (e instanceof ErrnoException error) {
+      return error.errno();
+    } else if (e instanceof NoSuchFileException) {
       return ENOENT;
     } else if (e instanceof FileAlreadyExistsException) {
       return EEXIST;
@@ -140,12 +117,9 @@ public final class OsErrors {
 
   /** Elsewhere Java says it in words only: those of the C library, in English. */
   private static int errno(String text, IOException e) {
-    if (text != null) {
-      for (int errno = 1; errno < 134; errno++) {
-        if (text.contains(message(errno))) {
-          return errno;
-        }
-      }
+    int found = text == null ? 0 : ErrorNumbers.find(text);
+    if (found != 0) {
+      return found;
     }
     return e instanceof FileNotFoundException ? ENOENT : EIO;
   }

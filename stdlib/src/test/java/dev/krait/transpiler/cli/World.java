@@ -75,7 +75,7 @@ public final class World {
     try {
       Method set =
           loader
-              .loadClass("dev.krait.runtime.module.console.HostStreams")
+              .loadClass("dev.krait.runtime.process.HostStreams")
               .getMethod("set", InputStream.class, OutputStream.class, OutputStream.class);
       set.invoke(null, new ByteArrayInputStream(input), out, err);
       int status = entry.call(loader, out, err);

@@ -2,9 +2,9 @@ package dev.krait.transpiler.cli;
 
 import dev.krait.runtime.exception.SourceLines;
 import dev.krait.runtime.module.Launcher;
-import dev.krait.runtime.module.console.HostStreams;
 import dev.krait.runtime.module.imports.Library;
 import dev.krait.runtime.module.imports.PathSearch;
+import dev.krait.runtime.process.HostStreams;
 import dev.krait.runtime.object.PyModule;
 import java.io.File;
 import java.io.IOException;

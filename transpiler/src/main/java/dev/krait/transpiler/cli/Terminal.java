@@ -1,6 +1,6 @@
 package dev.krait.transpiler.cli;
 
-import dev.krait.runtime.module.console.HostStreams;
+import dev.krait.runtime.process.HostStreams;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 

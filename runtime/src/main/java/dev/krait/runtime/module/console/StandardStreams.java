@@ -1,5 +1,7 @@
 package dev.krait.runtime.module.console;
 
+import dev.krait.runtime.process.HostStreams;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -53,7 +53,11 @@ final class StructSequenceConstructor {
     for (int i = given.length; i < most; i++) {
       PyObject named =
           dict == null ? null : ((DictLayout) dict).get(StructSequenceMethods.name(kind, i));
-      values[i] = named == null ? PyNone.NONE : named;
+      if (named == null) { // an element of the same name answers for it
+        int element = Arrays.asList(kind.fields()).indexOf(kind.fields()[i]);
+        named = element < i ? values[element] : PyNone.NONE;
+      }
+      values[i] = named;
     }
     return kind.make(values);
   }

@@ -8,7 +8,9 @@ import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A tuple type whose elements have names too (CPython's {@code PyStructSequence}): {@code
@@ -36,10 +38,17 @@ public final class StructSequenceType {
             : PyType.builtin(name, PyTuple.TYPE, false, common, own);
     type.define("n_fields", PyInt.of(fields.length));
     type.define("n_sequence_fields", PyInt.of(visible));
-    type.define("n_unnamed_fields", PyInt.of(0));
-    PyObject[] names = new PyObject[visible];
-    Arrays.setAll(names, i -> PyStr.of(fields[i]));
-    type.define("__match_args__", PyTuple.of(names));
+    int unnamed = 0;
+    List<PyObject> names = new ArrayList<>();
+    for (int i = 0; i < visible; i++) {
+      if (isNamedAgain(i)) {
+        unnamed++;
+      } else {
+        names.add(PyStr.of(fields[i]));
+      }
+    }
+    type.define("n_unnamed_fields", PyInt.of(unnamed));
+    type.define("__match_args__", PyTuple.of(names.toArray(PyObject.NO_ARGS)));
     if (constructible) {
       StructSequenceConstructor.register(this);
     }
@@ -56,6 +65,11 @@ public final class StructSequenceType {
 
   int visible() {
     return visible;
+  }
+
+  /** Whether a field behind the elements has the same name, which is then not the element's. */
+  private boolean isNamedAgain(int element) {
+    return Arrays.asList(fields).lastIndexOf(fields[element]) != element;
   }
 
   /** An instance; {@code values} has one value per field. */

@@ -1,4 +1,4 @@
-package dev.krait.runtime.module.console;
+package dev.krait.runtime.process;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;

@@ -1,0 +1,114 @@
+package dev.krait.runtime.process;
+
+import dev.krait.runtime.exception.ErrnoException;
+import dev.krait.runtime.exception.OsErrors;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.NonReadableChannelException;
+import java.nio.channels.NonWritableChannelException;
+import java.nio.file.Path;
+
+/** A file of the file system, or a device, opened for reading, writing or both. */
+public class ChannelFile extends OpenFile {
+  private final FileChannel channel;
+  private final Path path;
+  private final int flags;
+  private Boolean terminal;
+
+  ChannelFile(FileChannel channel, Path path, int flags) {
+    this.channel = channel;
+    this.path = path;
+    this.flags = flags;
+  }
+
+  /** The Java channel. */
+  public final FileChannel channel() {
+    return channel;
+  }
+
+  @Override
+  public final Path path() {
+    return path;
+  }
+
+  @Override
+  public final int flags() {
+    return flags;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int count) throws IOException {
+    try {
+      return Math.max(0, channel.read(ByteBuffer.wrap(into, offset, count)));
+    } catch (NonReadableChannelException e) {
+      throw new ErrnoException(OsErrors.EBADF);
+    }
+  }
+
+  @Override
+  public int write(byte[] from, int offset, int count) throws IOException {
+    try {
+      return channel.write(ByteBuffer.wrap(from, offset, count));
+    } catch (NonWritableChannelException e) {
+      throw new ErrnoException(OsErrors.EBADF);
+    }
+  }
+
+  @Override
+  public long seek(long offset, int whence) throws IOException {
+    long position =
+        switch (whence) {
+          case 0 -> offset;
+          case 1 -> channel.position() + offset;
+          case 2 -> channel.size() + offset;
+          default -> -1;
+        };
+    if (position < 0) {
+      throw new ErrnoException(OsErrors.EINVAL);
+    }
+    if (whence != 1 || offset != 0) {
+      channel.position(position);
+    }
+    return position;
+  }
+
+  @Override
+  public long size() throws IOException {
+    return channel.size();
+  }
+
+  @Override
+  public void truncate(long size) throws IOException {
+    try {
+      long before = channel.size();
+      if (size < before) {
+        long position = channel.position();
+        channel.truncate(size);
+        channel.position(position);
+      } else if (size > before) {
+        channel.write(ByteBuffer.wrap(new byte[1]), size - 1);
+      }
+    } catch (NonWritableChannelException e) {
+      throw new ErrnoException(OsErrors.EINVAL);
+    }
+  }
+
+  @Override
+  public void sync() throws IOException {
+    channel.force(true);
+  }
+
+  @Override
+  public boolean isTerminal() {
+    if (terminal == null) {
+      terminal = Terminals.isTerminal(path);
+    }
+    return terminal;
+  }
+
+  @Override
+  protected void close() throws IOException {
+    channel.close();
+  }
+}
