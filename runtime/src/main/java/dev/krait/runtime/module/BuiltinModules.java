@@ -12,6 +12,7 @@ import dev.krait.runtime.module.operator.OperatorModule;
 import dev.krait.runtime.module.sre.SreModule;
 import dev.krait.runtime.module.string.StringModule;
 import dev.krait.runtime.module.suggestions.SuggestionsModule;
+import dev.krait.runtime.module.io.IoModule;
 import dev.krait.runtime.module.posix.PosixModule;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.module.thread.ThreadModule;
@@ -55,6 +56,7 @@ public final class BuiltinModules {
     register("_typing", TypingModule::make);
     register("_sre", SreModule::make);
     register("posix", PosixModule::make);
+    register("_io", IoModule::make);
   }
 
   private BuiltinModules() {}

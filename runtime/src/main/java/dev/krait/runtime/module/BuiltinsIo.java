@@ -5,7 +5,8 @@ import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
-import dev.krait.runtime.module.console.ConsoleOutput;
+import dev.krait.runtime.module.io.IoFunctions;
+import dev.krait.runtime.module.io.TextFile;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -29,10 +30,10 @@ public final class BuiltinsIo {
     if (target == PyNone.NONE) {
       return;
     }
-    if (target instanceof ConsoleOutput console && !console.hasAttributes()) {
-      console.print(values, between, behind);
+    if (target instanceof TextFile text && text.isDirect()) {
+      text.print(values, between, behind);
       if (flush != null && flush.isTrue()) {
-        console.flush();
+        text.flush();
       }
       return;
     }
@@ -114,30 +115,7 @@ public final class BuiltinsIo {
       PyObject newline,
       PyObject closeDescriptor,
       PyObject opener) {
-    PyObject[] args = {
-      file,
-      orNone(mode, PyStr.of("r")),
-      orNone(buffering, dev.krait.runtime.number.PyInt.of(-1)),
-      orNone(encoding, PyNone.NONE),
-      orNone(errors, PyNone.NONE),
-      orNone(newline, PyNone.NONE),
-      orNone(closeDescriptor, dev.krait.runtime.number.PyBool.TRUE),
-      orNone(opener, PyNone.NONE)
-    };
-    PyObject module;
-    try {
-      module = Imports.importModule("_io");
-    } catch (PyException e) {
-      if (e.matches(ExceptionTypes.MODULE_NOT_FOUND_ERROR)) {
-        throw Errors.of(
-            ExceptionTypes.NOT_IMPLEMENTED_ERROR, "Krait has no open() yet: module _io is missing");
-      }
-      throw e;
-    }
-    return module.attr("open").callN(args, PyObject.NO_NAMES);
-  }
-
-  private static PyObject orNone(PyObject value, PyObject defaultValue) {
-    return value == null ? defaultValue : value;
+    return IoFunctions.open(
+        file, mode, buffering, encoding, errors, newline, closeDescriptor, opener);
   }
 }

@@ -3,12 +3,13 @@ package dev.krait.runtime.module;
 import dev.krait.runtime.exception.JavaExceptions;
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.exception.TracebackText;
-import dev.krait.runtime.module.console.ConsoleOutput;
-import dev.krait.runtime.module.console.StandardStreams;
+import dev.krait.runtime.module.io.StandardFiles;
+import dev.krait.runtime.module.io.TextFile;
 import dev.krait.runtime.module.sys.ErrorOutput;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.module.sys.SysSettings;
 import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.process.Abandoned;
 import dev.krait.runtime.object.PyObject;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -38,9 +39,10 @@ public final class Shutdown {
     boolean flushed = flush("stdout", true) & flush("stderr", false);
     SysSettings.setFinalizing();
     flushed &= flush("stdout", flushed) & flush("stderr", false);
-    if (SysModule.get("stdout") != StandardStreams.OUT && !StandardStreams.OUT.isClosed()) {
-      guarded("Exception ignored while flushing sys.__stdout__", StandardStreams.OUT::flush);
+    if (SysModule.get("stdout") != StandardFiles.OUT && !StandardFiles.OUT.isClosed()) {
+      guarded("Exception ignored while flushing sys.__stdout__", StandardFiles.OUT::flush);
     }
+    Abandoned.releaseAll();
     return flushed ? status : FLUSH_FAILED;
   }
 
@@ -66,9 +68,9 @@ public final class Shutdown {
       return true;
     }
     try {
-      if (stream instanceof ConsoleOutput console) {
-        if (!console.isClosed()) {
-          console.flush();
+      if (stream instanceof TextFile file && file.isDirect()) {
+        if (!file.isClosed()) {
+          file.flush();
         }
       } else {
         PyObject closed = stream.attrOrNull("closed");

@@ -47,7 +47,7 @@ final class ObjectMethods {
     return new PyInstance(cls);
   }
 
-  private static PyException isAbstract(PyType cls) {
+  static PyException isAbstract(PyType cls) {
     List<String> names = new ArrayList<>();
     PyObject iterator = cls.attr("__abstractmethods__").iter();
     for (PyObject name = iterator.next(); name != null; name = iterator.next()) {

@@ -26,6 +26,14 @@ public class PyInstance extends PyObject {
     this.values = capacity == 0 ? NO_VALUES : new PyObject[capacity];
   }
 
+  /** {@code object.__new__(type)} for built-in types whose instances have no fields of their own. */
+  public static PyInstance make(PyType type) {
+    if (type.isAbstract()) {
+      throw ObjectMethods.isAbstract(type);
+    }
+    return new PyInstance(type);
+  }
+
   @Override
   public PyType type() {
     return shape.type();

@@ -26,7 +26,6 @@ public final class Abandoned {
 
   private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
   private static final Set<Entry> ENTRIES = ConcurrentHashMap.newKeySet();
-  private static final int PATIENCE_MILLIS = 50;
 
   /** A writer that was found in use so often is left alone. */
   private static final int ATTEMPTS = 8;
@@ -43,10 +42,13 @@ public final class Abandoned {
   /** Releases what the collector has found. */
   public static void release() {
     for (Object dead = QUEUE.poll(); dead != null; dead = QUEUE.poll()) {
-      Entry entry = (Entry) dead;
-      if (ENTRIES.remove(entry)) {
-        entry.remains.release();
-      }
+      release((Entry) dead);
+    }
+  }
+
+  private static void release(Entry entry) {
+    if (ENTRIES.remove(entry)) {
+      entry.remains.release();
     }
   }
 
@@ -57,21 +59,12 @@ public final class Abandoned {
     }
     int before = ENTRIES.size();
     System.gc();
-    pause();
-    release();
-    return ENTRIES.size() < before;
-  }
-
-  /** The handler of references needs a moment. */
-  private static void pause() {
-    try {
-      java.lang.ref.Reference<?> dead = QUEUE.remove(PATIENCE_MILLIS);
-      if (dead != null && ENTRIES.remove(dead)) {
-        ((Entry) dead).remains.release();
+    for (Entry entry : ENTRIES) { // the queue gets them a moment later
+      if (entry.refersTo(null)) {
+        release(entry);
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
+    return ENTRIES.size() < before;
   }
 
   /** To be called before the contents or size of a file are looked at from elsewhere. */

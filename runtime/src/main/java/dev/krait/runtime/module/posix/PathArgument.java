@@ -57,7 +57,7 @@ public final class PathArgument {
     this.directory = directory;
   }
 
-  /** A path that is nothing but a path. */
+  /** A path that is nothing but a path; without a function, messages name none. */
   public static PathArgument of(String function, PyObject value) {
     return of(function, "path", value, Also.NOTHING, null);
   }
@@ -121,7 +121,13 @@ public final class PathArgument {
     for (int i = 0; i < name.length(); i++) {
       if (name.codePointAt(i) == 0) {
         throw Errors.valueError(
-            function + ": embedded null " + (bytes ? "byte" : "character") + " in " + parameter);
+            function == null
+                ? "embedded null byte"
+                : function
+                    + ": embedded null "
+                    + (bytes ? "byte" : "character")
+                    + " in "
+                    + parameter);
       }
     }
     return new PathArgument(original, name, bytes, -1, directory);

@@ -3,7 +3,6 @@ package dev.krait.runtime.module.posix;
 import dev.krait.runtime.collection.Iterables;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
-import dev.krait.runtime.exception.ErrnoException;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.OsErrors;
@@ -21,7 +20,6 @@ import dev.krait.runtime.process.Signals;
 import dev.krait.runtime.text.BytesLike;
 import dev.krait.runtime.text.PyBytes;
 import dev.krait.runtime.text.StrLayout;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class PosixProcess {
   }
 
   @Method("abort()")
-  static void abort() throws IOException {
+  static void abort() {
     PathOperation.run(null, () -> Signals.send(pid(), 6));
     Runtime.getRuntime().halt(134);
   }
@@ -282,10 +280,5 @@ public final class PosixProcess {
           ExceptionTypes.NOT_IMPLEMENTED_ERROR,
           "posix_spawn() on the JVM takes no file_actions; use subprocess");
     }
-  }
-
-  /** {@code EPERM} where the JVM cannot do what only a native process can. */
-  static IOException notPermitted() {
-    return new ErrnoException(OsErrors.EPERM);
   }
 }

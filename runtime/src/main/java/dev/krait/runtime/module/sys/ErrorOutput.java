@@ -1,7 +1,7 @@
 package dev.krait.runtime.module.sys;
 
 import dev.krait.runtime.exception.PyException;
-import dev.krait.runtime.module.console.StandardStreams;
+import dev.krait.runtime.module.io.StandardFiles;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
@@ -18,9 +18,9 @@ public final class ErrorOutput {
     }
     PyStr value = PyStr.of(text);
     try {
-      if (stream == null || stream == StandardStreams.ERR) {
-        StandardStreams.ERR.write(value);
-        StandardStreams.ERR.flush();
+      if (stream == null || stream == StandardFiles.ERR) {
+        StandardFiles.ERR.write(value);
+        StandardFiles.ERR.flush();
       } else {
         stream.attr("write").call1(value);
         PyObject flush = stream.attrOrNull("flush");

@@ -6,7 +6,7 @@ import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.module.BuiltinModules;
 import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.module.StandardModules;
-import dev.krait.runtime.module.console.StandardStreams;
+import dev.krait.runtime.module.io.StandardFiles;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyModule;
@@ -83,12 +83,12 @@ public final class SysModule {
   }
 
   private static void streams() {
-    DICT.put("stdin", StandardStreams.IN);
-    DICT.put("__stdin__", StandardStreams.IN);
-    DICT.put("stdout", StandardStreams.OUT);
-    DICT.put("__stdout__", StandardStreams.OUT);
-    DICT.put("stderr", StandardStreams.ERR);
-    DICT.put("__stderr__", StandardStreams.ERR);
+    DICT.put("stdin", StandardFiles.IN);
+    DICT.put("__stdin__", StandardFiles.IN);
+    DICT.put("stdout", StandardFiles.OUT);
+    DICT.put("__stdout__", StandardFiles.OUT);
+    DICT.put("stderr", StandardFiles.ERR);
+    DICT.put("__stderr__", StandardFiles.ERR);
   }
 
   private static void places() {

@@ -1,4 +1,4 @@
-package dev.krait.runtime.module.console;
+package dev.krait.runtime.module.io;
 
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.object.Mro;

@@ -1,0 +1,66 @@
+package dev.krait.runtime.module.io;
+
+import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.process.Descriptors;
+import dev.krait.runtime.process.OpenFile;
+import dev.krait.runtime.text.PyStr;
+import java.util.Locale;
+
+/** The three standard streams of the process (library reference, {@code sys.stdin}). */
+public final class StandardFiles {
+  /** {@code sys.stdin}. */
+  public static final TextFile IN = make("<stdin>", 0, errors());
+
+  /** {@code sys.stdout}. */
+  public static final TextFile OUT = make("<stdout>", 1, errors());
+
+  /** {@code sys.stderr}. */
+  public static final TextFile ERR = make("<stderr>", 2, "backslashreplace");
+
+  private static final int SIZE = 8192;
+
+  private StandardFiles() {}
+
+  private static TextFile make(String name, int descriptor, String errors) {
+    boolean in = descriptor == 0;
+    FileIo raw = FileIo.standard(descriptor);
+    raw.setAttr("name", PyStr.of(name));
+    PyType type = in ? Buffered.READER : Buffered.WRITER;
+    Buffered buffer = Buffered.standard(type, raw, SIZE);
+    String unbuffered = System.getenv("PYTHONUNBUFFERED");
+    boolean through = !in && unbuffered != null && !unbuffered.isEmpty();
+    TextFile text = new TextFile(TextFile.TYPE);
+    text.initialise(
+        buffer,
+        new TextFile.Options(
+            "utf-8",
+            errors,
+            in ? Newlines.TRANSLATE : new Newlines("\n"),
+            descriptor == 2 || isTerminal(descriptor),
+            through));
+    text.setAttr("mode", PyStr.of(in ? "r" : "w"));
+    return text;
+  }
+
+  /** In the locale {@code C} any byte can be read and written again. */
+  private static String errors() {
+    String locale = "";
+    for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+      String value = System.getenv(name);
+      if (value != null && !value.isEmpty()) {
+        locale = value;
+        break;
+      }
+    }
+    return switch (locale.toLowerCase(Locale.ROOT)) {
+      case "", "c", "posix", "c.utf-8", "c.utf8" -> "surrogateescape";
+      default -> "strict";
+    };
+  }
+
+  /** {@code os.isatty}. */
+  public static boolean isTerminal(int descriptor) {
+    OpenFile file = Descriptors.find(descriptor);
+    return file != null && file.isTerminal();
+  }
+}
