@@ -9,8 +9,8 @@ import dev.krait.runtime.module.sys.ErrorOutput;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.module.sys.SysSettings;
 import dev.krait.runtime.object.PyNone;
-import dev.krait.runtime.process.Abandoned;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.process.Abandoned;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 

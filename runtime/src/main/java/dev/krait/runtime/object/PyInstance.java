@@ -26,7 +26,9 @@ public class PyInstance extends PyObject {
     this.values = capacity == 0 ? NO_VALUES : new PyObject[capacity];
   }
 
-  /** {@code object.__new__(type)} for built-in types whose instances have no fields of their own. */
+  /**
+   * {@code object.__new__(type)} for built-in types whose instances have no fields of their own.
+   */
   public static PyInstance make(PyType type) {
     if (type.isAbstract()) {
       throw ObjectMethods.isAbstract(type);

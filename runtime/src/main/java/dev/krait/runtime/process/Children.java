@@ -31,10 +31,7 @@ public final class Children {
    * @param streams the descriptors that become 0, 1 and 2
    */
   public record Spec(
-      List<byte[]> words,
-      byte[] directory,
-      Map<PyBytes, PyBytes> variables,
-      int[] streams) {}
+      List<byte[]> words, byte[] directory, Map<PyBytes, PyBytes> variables, int[] streams) {}
 
   /** Starts a process; its number. */
   public static long start(Spec spec) throws IOException {
@@ -47,8 +44,7 @@ public final class Children {
     builder.directory(directory);
     Map<String, String> environment = builder.environment();
     environment.clear();
-    Map<PyBytes, PyBytes> variables =
-        spec.variables == null ? Environment.copy() : spec.variables;
+    Map<PyBytes, PyBytes> variables = spec.variables == null ? Environment.copy() : spec.variables;
     variables.forEach((name, value) -> environment.put(text(name), text(value)));
     OpenFile[] files = new OpenFile[3];
     for (int i = 0; i < 3; i++) {
@@ -94,8 +90,7 @@ public final class Children {
   private static boolean redirect(ProcessBuilder builder, int stream, OpenFile file) {
     ProcessBuilder.Redirect redirect = null;
     if (file == null || file.path() != null && file.path().startsWith("/dev/null")) {
-      redirect =
-          stream == 0 ? ProcessBuilder.Redirect.from(NULL) : ProcessBuilder.Redirect.DISCARD;
+      redirect = stream == 0 ? ProcessBuilder.Redirect.from(NULL) : ProcessBuilder.Redirect.DISCARD;
     } else if (file instanceof StreamFile own && own.isInherited()) {
       File again = new File("/proc/self/fd/" + own.number());
       redirect =

@@ -49,8 +49,7 @@ public final class Environment {
         }
       }
     } catch (IOException e) {
-      System.getenv()
-          .forEach((name, value) -> add(map, (name + "=" + value).getBytes()));
+      System.getenv().forEach((name, value) -> add(map, (name + "=" + value).getBytes()));
     }
     return map;
   }

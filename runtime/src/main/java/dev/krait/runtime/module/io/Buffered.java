@@ -153,7 +153,9 @@ public final class Buffered extends IoObject {
     return target;
   }
 
-  /** Writes what waits and forgets what was read ahead, so that the raw stream is at the position. */
+  /**
+   * Writes what waits and forgets what was read ahead, so that the raw stream is at the position.
+   */
   synchronized void settle() {
     if (writable) {
       output.flush();

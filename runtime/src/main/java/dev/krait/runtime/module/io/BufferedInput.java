@@ -141,9 +141,7 @@ final class BufferedInput {
     clear();
     byte[] result = new byte[count];
     int got = raw.read(result, 0, count);
-    return got < 0
-        ? PyBytes.EMPTY
-        : PyBytes.of(got == count ? result : Arrays.copyOf(result, got));
+    return got < 0 ? PyBytes.EMPTY : PyBytes.of(got == count ? result : Arrays.copyOf(result, got));
   }
 
   /** {@code peek()}: what is there, after one read of the raw stream if nothing is. */

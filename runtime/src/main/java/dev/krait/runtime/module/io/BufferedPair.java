@@ -8,8 +8,7 @@ import dev.krait.runtime.object.PyType;
 final class BufferedPair extends IoObject {
   /** {@code _io.BufferedRWPair}. */
   static final PyType TYPE =
-      PyType.builtin(
-              "_io.BufferedRWPair", IoTypes.BUFFERED, true, new BufferedPairMethodsTable())
+      PyType.builtin("_io.BufferedRWPair", IoTypes.BUFFERED, true, new BufferedPairMethodsTable())
           .withOwnLayout();
 
   private Buffered reader;

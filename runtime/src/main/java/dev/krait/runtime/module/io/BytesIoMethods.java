@@ -163,9 +163,7 @@ final class BytesIoMethods {
           case 0 -> 0;
           case 1 -> self.position();
           case 2 -> self.size();
-          default ->
-              throw Errors.valueError(
-                  "invalid whence (" + from + ", should be 0, 1 or 2)");
+          default -> throw Errors.valueError("invalid whence (" + from + ", should be 0, 1 or 2)");
         };
     if (offset > Long.MAX_VALUE - base) {
       throw Errors.overflowError("new position too large");
@@ -242,9 +240,7 @@ final class BytesIoMethods {
     }
     if (!(attributes instanceof DictLayout dict)) {
       throw Errors.typeError(
-          which
-              + " item of state should be a dict, got a "
-              + attributes.type().name());
+          which + " item of state should be a dict, got a " + attributes.type().name());
     }
     PyObject keys = dict.iter();
     for (PyObject key = keys.next(); key != null; key = keys.next()) {

@@ -54,9 +54,7 @@ final class CodecDecoder implements TextDecoder {
   @Override
   public void setState(State state) {
     Streams.call(
-        decoder,
-        "setstate",
-        PyTuple.of(PyBytes.of(state.pending()), PyInt.of(state.flags())));
+        decoder, "setstate", PyTuple.of(PyBytes.of(state.pending()), PyInt.of(state.flags())));
   }
 
   @Override

@@ -31,11 +31,9 @@ final class FileIoMethods {
   }
 
   @Method("__init__(self, file, mode='r', closefd=True, opener=None)")
-  static void init(
-      FileIo self, PyObject file, PyObject mode, PyObject closes, PyObject opener) {
+  static void init(FileIo self, PyObject file, PyObject mode, PyObject closes, PyObject opener) {
     if (mode != null && !(mode instanceof StrLayout)) {
-      throw Errors.typeError(
-          "FileIO() argument 'mode' must be str, not " + mode.type().name());
+      throw Errors.typeError("FileIO() argument 'mode' must be str, not " + mode.type().name());
     }
     if (file instanceof FloatLayout) {
       throw Errors.typeError("integer argument expected, got float");
@@ -200,9 +198,7 @@ final class FileIoMethods {
 
   @Getter("_blksize")
   static PyObject blockSize(FileIo self) {
-    return self.attrOrNull("__block_size") == null
-        ? PyInt.of(BLOCK)
-        : self.attr("__block_size");
+    return self.attrOrNull("__block_size") == null ? PyInt.of(BLOCK) : self.attr("__block_size");
   }
 
   @Setter("_blksize")

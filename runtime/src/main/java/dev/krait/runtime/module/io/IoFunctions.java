@@ -33,8 +33,7 @@ public final class IoFunctions {
       PyObject closes,
       PyObject opener) {
     if (modeText != null && !(modeText instanceof StrLayout)) {
-      throw Errors.typeError(
-          "open() argument 'mode' must be str, not " + modeText.type().name());
+      throw Errors.typeError("open() argument 'mode' must be str, not " + modeText.type().name());
     }
     String encodingName = TextFileMethods.text("open", "encoding", encoding);
     String errorsName = TextFileMethods.text("open", "errors", errors);
@@ -124,8 +123,7 @@ public final class IoFunctions {
   @Method("open_code(path)")
   static PyObject openCode(PyObject path) {
     if (!(path instanceof StrLayout)) {
-      throw Errors.typeError(
-          "open_code() argument 'path' must be str, not " + path.type().name());
+      throw Errors.typeError("open_code() argument 'path' must be str, not " + path.type().name());
     }
     return open(path, PyStr.of("rb"), null, null, null, null, null, null);
   }

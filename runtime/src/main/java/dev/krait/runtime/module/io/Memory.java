@@ -18,12 +18,11 @@ final class Memory {
     BufferView view = value instanceof StrLayout ? null : Buffers.openOrNull(value);
     if (view == null || view.readOnly()) {
       throw Errors.typeError(
-          method
-              + "() argument must be read-write bytes-like object, not "
-              + value.type().name());
+          method + "() argument must be read-write bytes-like object, not " + value.type().name());
     }
     if (!view.isContiguous()) {
-      throw Errors.of(ExceptionTypes.BUFFER_ERROR, "memoryview: underlying buffer is not C-contiguous");
+      throw Errors.of(
+          ExceptionTypes.BUFFER_ERROR, "memoryview: underlying buffer is not C-contiguous");
     }
     return view;
   }
@@ -32,8 +31,7 @@ final class Memory {
   static byte[] bytes(PyObject value) {
     byte[] bytes = value instanceof StrLayout ? null : Buffers.bytesOrNull(value);
     if (bytes == null) {
-      throw Errors.typeError(
-          "a bytes-like object is required, not '" + value.type().name() + "'");
+      throw Errors.typeError("a bytes-like object is required, not '" + value.type().name() + "'");
     }
     return bytes;
   }

@@ -32,8 +32,7 @@ final class RawIoBaseMethods {
     }
     long done = Index.toLong(result);
     if (done < 0 || done > count) {
-      throw Errors.valueError(
-          "readinto returned " + done + " outside buffer size " + count);
+      throw Errors.valueError("readinto returned " + done + " outside buffer size " + count);
     }
     return PyBytes.of(Arrays.copyOf(buffer.copyBytes(), (int) done));
   }

@@ -41,8 +41,7 @@ final class RawStream {
     if (direct != null) {
       return direct.read(into, offset, count);
     }
-    PyObject result =
-        Streams.call(object, "readinto", Memory.lend(into, offset, count, false));
+    PyObject result = Streams.call(object, "readinto", Memory.lend(into, offset, count, false));
     if (result == PyNone.NONE) {
       return -1;
     }

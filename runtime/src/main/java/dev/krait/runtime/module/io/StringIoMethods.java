@@ -30,8 +30,7 @@ final class StringIoMethods {
   static void init(StringIo self, PyObject value, PyObject newline) {
     Newlines mode = newline == null ? new Newlines("\n") : Newlines.of(newline);
     if (value != null && value != PyNone.NONE && !(value instanceof StrLayout)) {
-      throw Errors.typeError(
-          "initial_value must be str or None, not " + value.type().name());
+      throw Errors.typeError("initial_value must be str or None, not " + value.type().name());
     }
     self.initialise(value instanceof StrLayout text ? text.exact() : PyStr.EMPTY, mode);
   }

@@ -70,16 +70,12 @@ public final class TextFile extends IoObject {
 
   private static boolean isReadable(Buffered file) {
     FileIo raw = file.raw().plain();
-    return raw != null
-        ? file.isReadable() && raw.mode().readable()
-        : Streams.is(file, "readable");
+    return raw != null ? file.isReadable() && raw.mode().readable() : Streams.is(file, "readable");
   }
 
   private static boolean isWritable(Buffered file) {
     FileIo raw = file.raw().plain();
-    return raw != null
-        ? file.isWritable() && raw.mode().writable()
-        : Streams.is(file, "writable");
+    return raw != null ? file.isWritable() && raw.mode().writable() : Streams.is(file, "writable");
   }
 
   private static boolean isSeekable(PyObject file) {

@@ -223,8 +223,7 @@ final class TextFileMethods {
   static PyObject truncate(TextFile self, PyObject position) {
     self.buffer();
     Streams.call(self, "flush");
-    return Streams.call(
-        self.buffer(), "truncate", position == null ? PyNone.NONE : position);
+    return Streams.call(self.buffer(), "truncate", position == null ? PyNone.NONE : position);
   }
 
   @Method("__getstate__(self, /)")
@@ -242,7 +241,10 @@ final class TextFileMethods {
         text.append(' ').append(each).append('=').append(Reprs.of(self, value));
       }
     }
-    return text.append(" encoding=").append(PyStr.of(self.encoding()).repr()).append('>').toString();
+    return text.append(" encoding=")
+        .append(PyStr.of(self.encoding()).repr())
+        .append('>')
+        .toString();
   }
 
   private static PyObject attribute(TextFile self, String name) {

@@ -1,8 +1,8 @@
 package dev.krait.runtime.module.io;
 
 import dev.krait.runtime.exception.Errors;
-import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.Buffers;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.TextBuilder;

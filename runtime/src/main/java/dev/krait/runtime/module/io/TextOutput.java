@@ -63,9 +63,7 @@ final class TextOutput {
         append(values[i].str());
       }
       append(end);
-      if (file.isLineBuffering()
-          || file.isWriteThrough()
-          || pending.size() >= file.chunkSize()) {
+      if (file.isLineBuffering() || file.isWriteThrough() || pending.size() >= file.chunkSize()) {
         flushPending();
       }
     }

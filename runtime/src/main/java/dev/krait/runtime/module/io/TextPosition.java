@@ -46,11 +46,7 @@ final class TextPosition {
     static Cookie of(IntLayout number) {
       BigInteger value = number.bigValue();
       return new Cookie(
-          part(value, 0),
-          part(value, 64),
-          part(value, 128),
-          part(value, 192),
-          value.testBit(256));
+          part(value, 0), part(value, 64), part(value, 128), part(value, 192), value.testBit(256));
     }
 
     private static long part(BigInteger value, int shift) {
@@ -174,8 +170,7 @@ final class TextPosition {
         }
         return toEnd(file);
       }
-      default ->
-          throw Errors.valueError("invalid whence (" + whence + ", should be 0, 1 or 2)");
+      default -> throw Errors.valueError("invalid whence (" + whence + ", should be 0, 1 or 2)");
     }
     if (Comparison.compare(CompareOperator.LT, cookie, zero).isTrue()) {
       throw Errors.valueError("negative seek position " + cookie.repr());

@@ -62,8 +62,7 @@ final class DirectoryEntry extends PyObject {
 
   private BasicFileAttributes attributes() throws IOException {
     if (attributes == null) {
-      attributes =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
     return attributes;
   }

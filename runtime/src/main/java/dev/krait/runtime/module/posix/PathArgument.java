@@ -82,7 +82,8 @@ public final class PathArgument {
         if (from != null) {
           throw Errors.valueError(function + ": can't specify dir_fd without matching path");
         }
-        return new PathArgument(value, null, false, number.isLong() ? number.longValue() : -1, null);
+        return new PathArgument(
+            value, null, false, number.isLong() ? number.longValue() : -1, null);
       }
     }
     PyObject method = value.type().lookup("__fspath__");

@@ -25,6 +25,7 @@ final class PosixConfiguration {
           + " 200809 SC_NPROCESSORS_CONF 83 0 SC_NPROCESSORS_ONLN 84 0 SC_PHYS_PAGES 85 0"
           + " SC_AVPHYS_PAGES 86 0 SC_SEM_NSEMS_MAX 32 -1 SC_SEM_VALUE_MAX 33 2147483647"
           + " SC_MINSIGSTKSZ 249 2048 SC_JOB_CONTROL 7 1 SC_SAVED_IDS 8 1 SC_FSYNC 15 200809";
+
   private static final String PATH =
       "PC_LINK_MAX 0 32000 PC_MAX_CANON 1 255 PC_MAX_INPUT 2 255 PC_NAME_MAX 3 255 PC_PATH_MAX 4"
           + " 4096 PC_PIPE_BUF 5 4096 PC_CHOWN_RESTRICTED 6 1 PC_NO_TRUNC 7 1 PC_VDISABLE 8 0"
@@ -42,8 +43,7 @@ final class PosixConfiguration {
     Map<String, long[]> map = new LinkedHashMap<>();
     String[] words = table.split(" ");
     for (int i = 0; i < words.length; i += 3) {
-      map.put(
-          words[i], new long[] {Long.parseLong(words[i + 1]), Long.parseLong(words[i + 2])});
+      map.put(words[i], new long[] {Long.parseLong(words[i + 1]), Long.parseLong(words[i + 2])});
     }
     return map;
   }
@@ -130,8 +130,8 @@ final class PosixConfiguration {
 
   @Method("confstr(name, /)")
   static PyObject confstr(PyObject name) {
-    Map<String, long[]> table = Map.of("CS_PATH", new long[] {0}, "CS_GNU_LIBC_VERSION",
-        new long[] {2});
+    Map<String, long[]> table =
+        Map.of("CS_PATH", new long[] {0}, "CS_GNU_LIBC_VERSION", new long[] {2});
     return find(name, table)[0] == 0
         ? dev.krait.runtime.text.PyStr.of("/bin:/usr/bin")
         : PyNone.NONE;

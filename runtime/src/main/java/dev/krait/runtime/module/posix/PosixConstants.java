@@ -38,8 +38,7 @@ final class PosixConstants {
   static void define(PyDict dict) {
     for (String entry : NUMBERS.strip().split("\\s+")) {
       int equals = entry.indexOf('=');
-      dict.put(
-          entry.substring(0, equals), PyInt.of(Long.parseLong(entry.substring(equals + 1))));
+      dict.put(entry.substring(0, equals), PyInt.of(Long.parseLong(entry.substring(equals + 1))));
     }
     PyList functions = new PyList();
     for (String name : FUNCTIONS.split(" ")) {

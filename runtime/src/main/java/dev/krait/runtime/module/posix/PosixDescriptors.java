@@ -35,8 +35,7 @@ final class PosixDescriptors {
 
   @Method("open(path, flags, mode=511, *, dir_fd=None)")
   static long open(PyObject path, PyObject flags, PyObject mode, PyObject directory) {
-    PathArgument file =
-        PathArgument.of("open", "path", path, PathArgument.Also.NOTHING, directory);
+    PathArgument file = PathArgument.of("open", "path", path, PathArgument.Also.NOTHING, directory);
     int bits = (int) number(flags);
     int permissions = mode == null ? 0777 : (int) number(mode);
     return PathOperation.get(
@@ -89,16 +88,14 @@ final class PosixDescriptors {
     long number = number(descriptor);
     BufferView view = writable(buffer);
     return PathOperation.get(
-        null,
-        () -> Descriptors.get(number).read(view.array(), view.offset(), view.byteCount()));
+        null, () -> Descriptors.get(number).read(view.array(), view.offset(), view.byteCount()));
   }
 
   private static BufferView writable(PyObject value) {
     BufferView view = Buffers.openOrNull(value);
     if (view == null || view.readOnly()) {
       throw Errors.typeError(
-          "readinto() argument 2 must be read-write bytes-like object, not "
-              + value.type().name());
+          "readinto() argument 2 must be read-write bytes-like object, not " + value.type().name());
     }
     return view;
   }
@@ -159,8 +156,7 @@ final class PosixDescriptors {
           long sum = 0;
           for (PyObject part : parts) {
             BufferView view = writable(part);
-            int count =
-                Descriptors.get(number).read(view.array(), view.offset(), view.byteCount());
+            int count = Descriptors.get(number).read(view.array(), view.offset(), view.byteCount());
             sum += count;
             if (count < view.byteCount()) {
               break;
@@ -328,10 +324,7 @@ final class PosixDescriptors {
 
   @Method("sendfile(out_fd, in_fd, offset, count)")
   static long sendFile(PyObject out, PyObject in, PyObject offset, PyObject count) {
-    PyObject data =
-        offset == PyNone.NONE
-            ? read(in, count)
-            : pread(in, count, offset);
+    PyObject data = offset == PyNone.NONE ? read(in, count) : pread(in, count, offset);
     byte[] bytes = Buffers.bytes(data);
     long number = number(out);
     return PathOperation.get(null, () -> Descriptors.get(number).write(bytes, 0, bytes.length));

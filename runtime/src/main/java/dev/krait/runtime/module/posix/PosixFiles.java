@@ -124,8 +124,7 @@ final class PosixFiles {
         });
   }
 
-  @Method(
-      "link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=(os.name != 'nt'))")
+  @Method("link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=(os.name != 'nt'))")
   static void link(
       PyObject source,
       PyObject target,

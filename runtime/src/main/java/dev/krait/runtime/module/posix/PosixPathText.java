@@ -31,9 +31,7 @@ final class PosixPathText {
     PyObject method = path.type().lookup("__fspath__");
     if (method == null) {
       throw Errors.typeError(
-          function
-              + ": path should be string, bytes or os.PathLike, not "
-              + path.type().name());
+          function + ": path should be string, bytes or os.PathLike, not " + path.type().name());
     }
     return text(function, PathArgument.fspath(path, method));
   }
@@ -44,14 +42,11 @@ final class PosixPathText {
 
   private static boolean isBytes(PyObject path) {
     return path instanceof BytesLayout
-        || !(path instanceof StrLayout)
-            && PosixDirectories.fspath(path) instanceof BytesLayout;
+        || !(path instanceof StrLayout) && PosixDirectories.fspath(path) instanceof BytesLayout;
   }
 
   private static PyObject result(PyStr text, boolean bytes) {
-    return bytes
-        ? PyBytes.of(text.toString().getBytes(StandardCharsets.ISO_8859_1))
-        : text;
+    return bytes ? PyBytes.of(text.toString().getBytes(StandardCharsets.ISO_8859_1)) : text;
   }
 
   private static int slashes(PyStr path) {

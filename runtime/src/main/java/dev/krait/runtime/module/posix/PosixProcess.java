@@ -72,8 +72,9 @@ public final class PosixProcess {
     throw noFork("forkpty");
   }
 
-  @Method("register_at_fork(*, before=<unrepresentable>, after_in_child=<unrepresentable>,"
-      + " after_in_parent=<unrepresentable>)")
+  @Method(
+      "register_at_fork(*, before=<unrepresentable>, after_in_child=<unrepresentable>,"
+          + " after_in_parent=<unrepresentable>)")
   static void registerAtFork(PyObject before, PyObject child, PyObject parent) {
     if (before == null && child == null && parent == null) {
       throw Errors.typeError("At least one argument is required.");
@@ -88,7 +89,8 @@ public final class PosixProcess {
             ? FileNames.encode(text.exact())
             : value instanceof BytesLike like ? like.copyBytes() : null;
     if (bytes == null) {
-      throw Errors.typeError("expected str, bytes or os.PathLike object, not " + value.type().name());
+      throw Errors.typeError(
+          "expected str, bytes or os.PathLike object, not " + value.type().name());
     }
     for (byte each : bytes) {
       if (each == 0) {
@@ -240,8 +242,9 @@ public final class PosixProcess {
         filename, () -> Children.start(new Children.Spec(words, null, variables, STANDARD)));
   }
 
-  @Method("posix_spawn(path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False,"
-      + " setsid=False, setsigmask=(), setsigdef=(), scheduler=None)")
+  @Method(
+      "posix_spawn(path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False,"
+          + " setsid=False, setsigmask=(), setsigdef=(), scheduler=None)")
   static long spawn(
       PyObject path,
       PyObject arguments,
@@ -257,8 +260,9 @@ public final class PosixProcess {
     return spawn(path, arguments, environment);
   }
 
-  @Method("posix_spawnp(path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False,"
-      + " setsid=False, setsigmask=(), setsigdef=(), scheduler=None)")
+  @Method(
+      "posix_spawnp(path, argv, env, /, *, file_actions=(), setpgroup=None, resetids=False,"
+          + " setsid=False, setsigmask=(), setsigdef=(), scheduler=None)")
   static long spawnOnPath(
       PyObject path,
       PyObject arguments,

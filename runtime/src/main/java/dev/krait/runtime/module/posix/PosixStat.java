@@ -227,7 +227,10 @@ final class PosixStat {
       }
       BigDecimal exact = checked(new BigDecimal(seconds));
       BigInteger nanos =
-          exact.multiply(BigDecimal.valueOf(BILLION)).setScale(0, RoundingMode.FLOOR).toBigInteger();
+          exact
+              .multiply(BigDecimal.valueOf(BILLION))
+              .setScale(0, RoundingMode.FLOOR)
+              .toBigInteger();
       return instant(nanos);
     }
     IntLayout number = Index.of(value);
