@@ -32,7 +32,20 @@ final class CodeObjects {
             signature.keywordOnly().size(),
             isClass ? NAMESPACE : variables(code),
             names(code.captures()));
-    return made.withDoc(code.doc()).withCellVariables(names(code.cells()));
+    return made.withDoc(code.doc())
+        .withCellVariables(names(code.cells()))
+        .withValueCaptures(byValue(code.captures()));
+  }
+
+  private static boolean[] byValue(List<Variable> captures) {
+    if (captures.isEmpty()) {
+      return null;
+    }
+    boolean[] byValue = new boolean[captures.size()];
+    for (int i = 0; i < byValue.length; i++) {
+      byValue[i] = !captures.get(i).isCell();
+    }
+    return byValue;
   }
 
   private static int flags(IrCode code) {

@@ -97,6 +97,9 @@ final class ExpressionTranslator {
     if (expr instanceof IrExpr.Runtime node) {
       return RuntimeCalls.of(node, translation);
     }
+    if (expr instanceof IrExpr.CallerScope node) {
+      return new CallerFunction(node, translation);
+    }
     if (expr instanceof IrExpr.VarLet node) {
       return new Variables.Let(
           translation.place(node.variable()), translation.expression(node.value()));

@@ -90,8 +90,10 @@ final class Unit extends FunctionBody {
     return routines[index].call(function, values);
   }
 
-  /** Runs the body of the whole. */
-  PyObject run(PyDict globals, PyObject namespace, PyObject[] closure) {
-    return routines[0].runIn(globals, closure, namespace);
+  @Override
+  public PyObject runWhole(int index, PyDict globals, PyObject namespace) {
+    return routines[index].isModule()
+        ? routines[index].runIn(globals, PyObject.NO_ARGS, namespace)
+        : null;
   }
 }

@@ -129,6 +129,15 @@ public sealed interface IrExpr {
   /** A function of the runtime by name, for operations that no source syntax stands for alone. */
   record Runtime(RuntimeFunction function, List<IrExpr> arguments) implements IrExpr {}
 
+  /**
+   * A global that may be a built-in function which reads the variables of its caller ({@code eval},
+   * {@code locals} …): that function with the variables to read, or whatever else it is.
+   *
+   * @param variables those of a function, which may be unbound; null for a module or class body,
+   *     whose namespace is read
+   */
+  record CallerScope(IrExpr callee, List<Variable> variables) implements IrExpr {}
+
   /** An element of an unpacked value: {@code items} is a variable of kind {@code ITEMS}. */
   record ItemAt(Variable items, int index) implements IrExpr {}
 

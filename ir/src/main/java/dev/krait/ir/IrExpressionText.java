@@ -106,6 +106,8 @@ final class IrExpressionText {
       return "(await " + of(node.awaitable()) + ")";
     } else if (expr instanceof IrExpr.AwaitNext node) {
       return "(await next " + of(node.iterator()) + ")";
+    } else if (expr instanceof IrExpr.CallerScope node) {
+      return "(" + of(node.callee()) + " seeing " + callerScope(node) + ")";
     } else if (expr instanceof IrExpr.Runtime node) {
       return list(
           "@" + node.function().name().toLowerCase(java.util.Locale.ROOT), node.arguments());
@@ -137,6 +139,12 @@ final class IrExpressionText {
       return "**" + value;
     }
     return value;
+  }
+
+  private String callerScope(IrExpr.CallerScope node) {
+    return node.variables() == null
+        ? "the namespace"
+        : node.variables().stream().map(names::of).collect(Collectors.joining(", "));
   }
 
   private String function(IrExpr.MakeFunction node) {

@@ -169,6 +169,8 @@ public final class IrVerifier extends IrVisitor {
       use(node.variable());
     } else if (expr instanceof IrExpr.VarLet node) {
       use(node.variable());
+    } else if (expr instanceof IrExpr.CallerScope node && node.variables() != null) {
+      node.variables().forEach(this::use);
     } else if (expr instanceof IrExpr.MakeFunction node) {
       if (!codes.contains(node.code())) {
         problem(node.code() + " is not among the module's codes");

@@ -153,6 +153,8 @@ public abstract class IrVisitor {
       visit(node.awaitable());
     } else if (expr instanceof IrExpr.AwaitNext node) {
       visit(node.iterator());
+    } else if (expr instanceof IrExpr.CallerScope node) {
+      visit(node.callee());
     } else if (expr instanceof IrExpr.Runtime node) {
       node.arguments().forEach(this::visit);
     }

@@ -16,13 +16,46 @@ import java.util.List;
  */
 public abstract class CompiledModule extends FunctionBody {
   private final ModuleLink link = ModuleLink.bind(this);
+  private CompiledModule copy;
 
   /** Executes the module's body. */
   public abstract PyObject run();
 
+  /** The namespace of an emitted class; null for any other class. */
+  public static PyDict globalsOf(Class<?> type) {
+    if (!CompiledModule.class.isAssignableFrom(type)) {
+      return null;
+    }
+    try {
+      return ((CompiledModule) type.getMethod("module").invoke(null)).globals();
+    } catch (ReflectiveOperationException e) {
+      return null;
+    }
+  }
+
   /** The module's namespace. */
   public final PyDict globals() {
     return link.globals();
+  }
+
+  @Override
+  public final FunctionBody boundTo(PyDict globals) {
+    return globals == link.globals() ? this : copy(globals);
+  }
+
+  private synchronized CompiledModule copy(PyDict globals) {
+    if (copy == null || copy.link.globals() != globals) {
+      copy = ModuleCopy.of(this, new ModuleLink(globals, link.builtins(), link.filename()));
+    }
+    return copy;
+  }
+
+  @Override
+  public final PyObject runWhole(int index, PyDict globals, PyObject namespace) {
+    if (index != 0) {
+      return null;
+    }
+    return globals == link.globals() ? run() : copy(globals).run();
   }
 
   /** The cell of a global variable. */
@@ -43,7 +76,8 @@ public abstract class CompiledModule extends FunctionBody {
    * @param signature its parameters as in a {@code def}, without default values; behind a semicolon
    *     the other local variables
    * @param flags {@code CO_GENERATOR} and the like
-   * @param freeVariables the names of what it captures, separated by blanks
+   * @param freeVariables the names of what it captures, separated by blanks; behind an equals sign
+   *     if it captures the value, not the cell
    */
   protected final PyCode code(
       int index,
@@ -93,7 +127,12 @@ public abstract class CompiledModule extends FunctionBody {
     if (semicolon >= 0) {
       names.addAll(split(signature.substring(semicolon + 1), ", "));
     }
-    return new PyCode(
+    List<String> free = split(freeVariables, " ");
+    boolean[] byValue = new boolean[free.size()];
+    for (int i = 0; i < byValue.length; i++) {
+      byValue[i] = free.get(i).startsWith("=");
+    }
+    PyCode made = new PyCode(
         this,
         index,
         name,
@@ -105,7 +144,8 @@ public abstract class CompiledModule extends FunctionBody {
         positional,
         keywordOnly,
         names.toArray(new String[0]),
-        split(freeVariables, " ").toArray(new String[0]));
+        free.stream().map(each -> each.replace("=", "")).toArray(String[]::new));
+    return made.withValueCaptures(byValue);
   }
 
   private static List<String> split(String text, String separator) {

@@ -1,5 +1,6 @@
 package dev.krait.runtime.function;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.object.PyObject;
 
 /**
@@ -8,6 +9,21 @@ import dev.krait.runtime.object.PyObject;
  * co_varnames} (positional, keyword-only, {@code *args}, {@code **kwargs}), already bound.
  */
 public abstract class FunctionBody {
+  /**
+   * Runs the code of a whole module, expression or interactive statement; null if the code of that
+   * number is of something else.
+   *
+   * @param namespace where its names live; the same as {@code globals} at module level
+   */
+  public PyObject runWhole(int index, PyDict globals, PyObject namespace) {
+    return null;
+  }
+
+  /** The body of the same functions over another namespace of global variables. */
+  public FunctionBody boundTo(PyDict globals) {
+    return this;
+  }
+
   /** A function of no parameters. */
   public PyObject call0(int index, PyFunction function) {
     throw new AssertionError(index);

@@ -81,7 +81,7 @@ final class FunctionMethods {
         throw Errors.typeError("arg 5 (closure) expected cell, found " + cell.type().name());
       }
     }
-    return cells;
+    return code.captured(cells);
   }
 
   @Method("__call__(self, /, *args, **kwargs)")

@@ -43,6 +43,7 @@ public final class PyCode extends PyObject {
   private PyFunction latest;
   private String doc;
   private String[] cellVariables = {};
+  private boolean[] byValue;
 
   /**
    * @param index the number by which {@code body} knows the function
@@ -190,6 +191,26 @@ public final class PyCode extends PyObject {
     return cellVariables;
   }
 
+  /** Sets which free variables functions hold by value, since nothing rebinds them. Returns this. */
+  public PyCode withValueCaptures(boolean[] byValue) {
+    this.byValue = byValue;
+    return this;
+  }
+
+  /** What a function of this code holds for a closure of cells. */
+  public PyObject[] captured(PyObject[] cells) {
+    if (byValue == null) {
+      return cells;
+    }
+    PyObject[] captured = cells.clone();
+    for (int i = 0; i < captured.length; i++) {
+      if (byValue[i]) {
+        captured[i] = ((PyCell) cells[i]).getFree(freeVariables[i]);
+      }
+    }
+    return captured;
+  }
+
   /** {@code replace()} of what only describes the code. */
   PyCode copy(String name, String qualifiedName, String filename, int firstLine) {
     return new PyCode(
@@ -206,6 +227,7 @@ public final class PyCode extends PyObject {
             parameters,
             freeVariables)
         .withDoc(doc)
-        .withCellVariables(cellVariables);
+        .withCellVariables(cellVariables)
+        .withValueCaptures(byValue);
   }
 }

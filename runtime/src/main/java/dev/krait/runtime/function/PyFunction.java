@@ -70,11 +70,11 @@ public final class PyFunction extends PyObject {
     if (this.code != null && this.code.latest() == this) {
       this.code.setLatest(null);
     }
-    if (closure.length == 0) {
+    this.code = code;
+    this.body = code.body().boundTo(globals);
+    if (closure.length == 0 && body == code.body()) {
       code.setLatest(this);
     }
-    this.code = code;
-    this.body = code.body();
     this.index = code.index();
     this.plain = code.plain();
   }

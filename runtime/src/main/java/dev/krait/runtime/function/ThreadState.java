@@ -1,6 +1,7 @@
 package dev.krait.runtime.function;
 
 import dev.krait.runtime.exception.PyBaseException;
+import dev.krait.runtime.module.CallerNamespaces;
 import dev.krait.runtime.object.Concurrency;
 import dev.krait.runtime.object.PyObject;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ public final class ThreadState {
   private AsyncGeneratorHooks asyncGeneratorHooks = AsyncGeneratorHooks.NONE;
   private PyObject context;
   private InterpretedFrame interpreted;
+  private CallerNamespaces caller;
 
   ThreadState() {
     if (COUNT.incrementAndGet() > 1) {
@@ -59,6 +61,16 @@ public final class ThreadState {
   /** Sets the current {@code contextvars.Context}. */
   public void setContext(PyObject context) {
     this.context = context;
+  }
+
+  /** The namespaces that a built-in function is called with; null where there are none. */
+  public CallerNamespaces caller() {
+    return caller;
+  }
+
+  /** Sets {@link #caller}. */
+  public void setCaller(CallerNamespaces caller) {
+    this.caller = caller;
   }
 
   /** The innermost activation of interpreted code; null if there is none. */

@@ -40,7 +40,27 @@ public final class Builtins {
   /** The function {@code globals}, whatever the name is bound to later. */
   public static final PyObject GLOBALS = NAMESPACE.get("globals");
 
+  /** The functions that read the variables of their caller. */
+  private static final PyObject[] CALLER_READERS = {
+    NAMESPACE.get("eval"),
+    NAMESPACE.get("exec"),
+    NAMESPACE.get("locals"),
+    NAMESPACE.get("vars"),
+    NAMESPACE.get("dir"),
+    GLOBALS
+  };
+
   private Builtins() {}
+
+  /** Whether an object is a built-in function that reads the variables of its caller. */
+  public static boolean readsCaller(PyObject function) {
+    for (PyObject each : CALLER_READERS) {
+      if (each == function) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The built-in object of a name, as the module has it at first; null if there is none. */
   public static PyObject get(String name) {

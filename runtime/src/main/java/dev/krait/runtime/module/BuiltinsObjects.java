@@ -1,7 +1,6 @@
 package dev.krait.runtime.module;
 
 import dev.krait.runtime.exception.Errors;
-import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.Identities;
@@ -75,7 +74,7 @@ final class BuiltinsObjects {
   @Method("dir(object=<unrepresentable>, /)")
   static PyObject dir(PyObject object) {
     if (object == null) {
-      throw needsFrame("dir() without an argument");
+      return Dir.sorted(CallerNamespaces.take().locals().attr("keys").call0());
     }
     return Dir.of(object);
   }
@@ -83,7 +82,7 @@ final class BuiltinsObjects {
   @Method("vars(object=<unrepresentable>, /)")
   static PyObject vars(PyObject object) {
     if (object == null) {
-      throw needsFrame("vars() without an argument");
+      return CallerNamespaces.take().locals();
     }
     PyObject dict = object.attrOrNull("__dict__");
     if (dict == null) {
@@ -94,20 +93,11 @@ final class BuiltinsObjects {
 
   @Method("globals()")
   static PyObject globals() {
-    throw needsFrame("globals()");
+    return CallerNamespaces.take().globals();
   }
 
   @Method("locals()")
   static PyObject locals() {
-    throw needsFrame("locals()");
-  }
-
-  /** Compiled code calls these with the caller's variables where it sees the call by name. */
-  private static RuntimeException needsFrame(String function) {
-    return Errors.of(
-        ExceptionTypes.RUNTIME_ERROR,
-        function
-            + " needs the caller's variables, which Krait knows only where it is called by"
-            + " its name");
+    return CallerNamespaces.take().locals();
   }
 }

@@ -1,6 +1,5 @@
 package dev.krait.runtime.module;
 
-import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.ListSort;
 import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.exception.Errors;
@@ -21,12 +20,8 @@ public final class Dir {
     return sorted(type.callSlot(method, object));
   }
 
-  /** The keys of a namespace, sorted: {@code dir()} without an argument. */
-  public static PyList ofNamespace(DictLayout namespace) {
-    return sorted(namespace);
-  }
-
-  private static PyList sorted(PyObject names) {
+  /** The names in order: {@code dir()} without an argument. */
+  static PyList sorted(PyObject names) {
     return ListSort.sorted(names, null, false);
   }
 }

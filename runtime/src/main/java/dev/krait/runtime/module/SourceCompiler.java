@@ -1,6 +1,5 @@
 package dev.krait.runtime.module;
 
-import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
@@ -24,14 +23,8 @@ public interface SourceCompiler {
   PyObject compile(
       PyObject source, String filename, String mode, int flags, boolean inherit, int optimize);
 
-  /**
-   * Runs a code object that {@link #compile} made.
-   *
-   * @param locals the same dictionary as {@code globals} at module level, or any mapping
-   * @param closure the cells of the code's free variables as a tuple, or null
-   * @return the value of an expression; {@code None} of statements
-   */
-  PyObject run(PyObject code, PyDict globals, PyObject locals, PyObject closure);
+  /** Raises {@code ValueError} for flags that {@code compile} does not know. */
+  void checkFlags(long flags);
 
   /** The compiler on the class path; an error that says what is missing if there is none. */
   static SourceCompiler required(String function) {

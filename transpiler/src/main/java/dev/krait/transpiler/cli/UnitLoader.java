@@ -3,6 +3,8 @@ package dev.krait.transpiler.cli;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.emitted.CompiledModule;
 import dev.krait.runtime.module.imports.CompiledModules;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
 
 /** The class loader of one compiled unit. */
@@ -18,6 +20,15 @@ final class UnitLoader extends ClassLoader {
   static CompiledModule load(CompiledUnit unit, PyDict globals, String filename) {
     UnitLoader loader = new UnitLoader(unit.classes());
     return CompiledModules.bind(loader, unit.mainClass(), globals, filename);
+  }
+
+  @Override
+  public InputStream getResourceAsStream(String name) {
+    byte[] bytes =
+        name.endsWith(".class")
+            ? classes.get(name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+            : null;
+    return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
   }
 
   @Override

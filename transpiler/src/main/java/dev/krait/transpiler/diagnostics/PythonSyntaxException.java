@@ -45,6 +45,8 @@ public final class PythonSyntaxException extends RuntimeException {
   /** Where the parser last finished a compound statement; see {@link #lastStatementLine}. */
   private int lastStatementLine = -1;
 
+  private boolean fromSymbolTable;
+
   public PythonSyntaxException(
       Kind kind,
       String message,
@@ -107,6 +109,17 @@ public final class PythonSyntaxException extends RuntimeException {
    */
   public int lastStatementLine() {
     return lastStatementLine;
+  }
+
+  /** Whether CPython's symbol table finds the error, which tells it in another way. */
+  public boolean isFromSymbolTable() {
+    return fromSymbolTable;
+  }
+
+  /** Says that CPython's symbol table finds the error. Returns this. */
+  public PythonSyntaxException bySymbolTable() {
+    fromSymbolTable = true;
+    return this;
   }
 
   /** The same error with the line that {@link #lastStatementLine} tells. */

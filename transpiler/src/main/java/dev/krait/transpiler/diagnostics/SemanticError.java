@@ -14,6 +14,7 @@ public final class SemanticError extends RuntimeException {
   public static final Position NO_POSITION = new Position(-1, -1, -1, -1);
 
   private final transient Position position;
+  private boolean bySymbolTable;
 
   public SemanticError(String message, Position position) {
     super(message, null, false, false);
@@ -22,6 +23,12 @@ public final class SemanticError extends RuntimeException {
 
   public Position position() {
     return position;
+  }
+
+  /** Says that CPython's symbol table finds the error. Returns this. */
+  public SemanticError bySymbolTable() {
+    bySymbolTable = true;
+    return this;
   }
 
   /**
@@ -33,7 +40,7 @@ public final class SemanticError extends RuntimeException {
   public PythonSyntaxException in(String filename, List<String> lines) {
     int line = position.lineno();
     boolean known = lines != null && line >= 1 && line <= lines.size();
-    return new PythonSyntaxException(
+    PythonSyntaxException error = new PythonSyntaxException(
         PythonSyntaxException.Kind.SyntaxError,
         getMessage(),
         filename,
@@ -42,5 +49,6 @@ public final class SemanticError extends RuntimeException {
         position.endLineno(),
         position.endColOffset() + 1,
         known ? lines.get(line - 1) : null);
+    return bySymbolTable ? error.bySymbolTable() : error;
   }
 }

@@ -20,7 +20,10 @@ final class CodeFields {
             code.line(),
             signature(code));
     int flags = flags(code);
-    String free = code.captures().stream().map(Variable::name).collect(Collectors.joining(" "));
+    String free =
+        code.captures().stream()
+            .map(each -> (each.isCell() ? "" : "=") + each.name())
+            .collect(Collectors.joining(" "));
     boolean longForm = flags != 0 || !free.isEmpty();
     return longForm ? CodeBlock.of("$L, $L, $S)", start, flags, free) : CodeBlock.of("$L)", start);
   }

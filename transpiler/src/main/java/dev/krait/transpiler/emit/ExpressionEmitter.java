@@ -150,10 +150,36 @@ final class ExpressionEmitter {
     if (expr instanceof IrExpr.Received) {
       return CodeBlock.of("received()");
     }
+    if (expr instanceof IrExpr.CallerScope node) {
+      return callerScope(node);
+    }
     if (expr instanceof IrExpr.Runtime node) {
       return RuntimeEmitter.emit(scope, this, node);
     }
     throw new IllegalArgumentException("not removed by a pass: " + expr.getClass().getSimpleName());
+  }
+
+  private CodeBlock callerScope(IrExpr.CallerScope node) {
+    CodeBlock callee = emit(node.callee());
+    if (node.variables() == null) {
+      boolean isClass = scope.code().kind() == IrCode.Kind.CLASS;
+      return CodeBlock.of(
+          "$T.of($L, MODULE.globals(), $L)",
+          RuntimeNames.CALLER_SCOPE,
+          callee,
+          isClass ? "namespace" : "MODULE.globals()");
+    }
+    List<String> names = node.variables().stream().map(Variable::name).toList();
+    CodeBlock values =
+        node.variables().stream()
+            .map(each -> CodeBlock.of(each.isCell() ? "$L.value()" : "$L", scope.name(each)))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.of(
+        "$T.of($L, MODULE.globals(), $L, array($L))",
+        RuntimeNames.CALLER_SCOPE,
+        callee,
+        scope.module().keywordNames(names),
+        values);
   }
 
   /**

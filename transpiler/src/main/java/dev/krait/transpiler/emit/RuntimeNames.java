@@ -44,6 +44,7 @@ final class RuntimeNames {
   static final ClassName SITE = name("emitted", "AttributeSite");
   static final ClassName CALL_BUILDER = name("emitted", "CallBuilder");
   static final ClassName STAR_CALLS = name("emitted", "StarCalls");
+  static final ClassName CALLER_SCOPE = name("emitted", "CallerScope");
   static final ClassName DISPLAYS = name("emitted", "Displays");
   static final ClassName HANDLING = name("emitted", "Handling");
   static final ClassName CLASS_SCOPE = name("emitted", "ClassScope");

@@ -260,6 +260,8 @@ final class VariablePlacement {
         found.add(item.items());
       } else if (expr instanceof IrExpr.MakeFunction function) {
         found.addAll(function.captures());
+      } else if (expr instanceof IrExpr.CallerScope scope && scope.variables() != null) {
+        found.addAll(scope.variables());
       }
       super.visit(expr);
     }

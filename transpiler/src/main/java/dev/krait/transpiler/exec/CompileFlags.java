@@ -32,8 +32,8 @@ final class CompileFlags {
   private CompileFlags() {}
 
   /** Refuses what does not exist, and what Krait cannot do. */
-  static void check(int flags) {
-    int unknown = flags & ~(ONLY_AST | TOP_LEVEL_AWAIT | OTHERS);
+  static void check(long flags) {
+    long unknown = flags & ~(ONLY_AST | TOP_LEVEL_AWAIT | OTHERS);
     for (int future : FUTURES.keySet()) {
       unknown &= ~future;
     }

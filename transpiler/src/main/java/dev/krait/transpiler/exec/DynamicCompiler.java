@@ -2,8 +2,6 @@ package dev.krait.transpiler.exec;
 
 import dev.krait.interpreter.Interpreter;
 import dev.krait.ir.IrModule;
-import dev.krait.runtime.collection.PyDict;
-import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.function.PyCode;
 import dev.krait.runtime.module.SourceCompiler;
 import dev.krait.runtime.object.PyObject;
@@ -21,7 +19,6 @@ public final class DynamicCompiler implements SourceCompiler {
   @Override
   public PyObject compile(
       PyObject source, String filename, String mode, int flags, boolean inherit, int optimize) {
-    CompileFlags.check(flags);
     SourceText text = Sources.text(source, filename);
     SyntaxWarnings warnings = new SyntaxWarnings(text);
     try {
@@ -51,10 +48,7 @@ public final class DynamicCompiler implements SourceCompiler {
   }
 
   @Override
-  public PyObject run(PyObject code, PyDict globals, PyObject locals, PyObject closure) {
-    if (!(code instanceof PyCode whole) || !Interpreter.isWhole(whole)) {
-      throw Errors.typeError("not the code of a module");
-    }
-    return Interpreter.run(whole, globals, locals, PyObject.NO_ARGS);
+  public void checkFlags(long flags) {
+    CompileFlags.check(flags);
   }
 }

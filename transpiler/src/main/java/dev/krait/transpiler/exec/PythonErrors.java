@@ -5,6 +5,7 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.exception.SourceLines;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -23,7 +24,9 @@ public final class PythonErrors {
           case SyntaxError -> ExceptionTypes.SYNTAX_ERROR;
           case IndentationError -> ExceptionTypes.INDENTATION_ERROR;
           case TabError -> ExceptionTypes.TAB_ERROR;
-          case ValueError -> ExceptionTypes.VALUE_ERROR;
+          case ValueError -> error.getMessage().contains("null bytes")
+              ? ExceptionTypes.SYNTAX_ERROR
+              : ExceptionTypes.VALUE_ERROR;
           case MemoryError -> ExceptionTypes.MEMORY_ERROR;
           case RecursionError -> ExceptionTypes.RECURSION_ERROR;
           case OverflowError -> ExceptionTypes.OVERFLOW_ERROR;
@@ -32,15 +35,42 @@ public final class PythonErrors {
     if (!error.isSyntaxError()) {
       return Errors.of(type, error.getMessage());
     }
+    PyObject message = PyStr.of(error.getMessage());
+    if (error.lineno() < 0) {
+      return raise(type.call1(message));
+    }
+    if (error.isFromSymbolTable()) {
+      return raise(placed(type.call1(message), error));
+    }
     PyObject place =
         PyTuple.of(
             text(error.filename()),
             number(error.lineno()),
             number(error.offset()),
-            text(error.text()),
+            text(line(error)),
             number(error.endLineno()),
             number(error.endOffset()));
-    return raise(type.call2(PyStr.of(error.getMessage()), place));
+    return raise(type.call2(message, place));
+  }
+
+  /** CPython's symbol table makes the exception of the message alone, then sets its attributes. */
+  private static PyObject placed(PyObject exception, PythonSyntaxException error) {
+    exception.setAttr("filename", text(error.filename()));
+    exception.setAttr("lineno", number(error.lineno()));
+    exception.setAttr("offset", number(error.offset()));
+    exception.setAttr("end_lineno", number(error.endLineno()));
+    exception.setAttr("end_offset", number(error.endOffset()));
+    exception.setAttr("text", text(line(error)));
+    return exception;
+  }
+
+  /** The line of an error; where the compiler knows none, that of the file if there is one. */
+  private static String line(PythonSyntaxException error) {
+    if (error.text() != null || error.filename() == null) {
+      return error.text();
+    }
+    String line = SourceLines.line(error.filename(), error.lineno());
+    return line == null ? null : line + "\n";
   }
 
   /** Legal Python that Krait does not translate. */
@@ -68,6 +98,6 @@ public final class PythonErrors {
   }
 
   private static PyObject number(int value) {
-    return value < 0 ? PyNone.NONE : PyInt.of(value);
+    return PyInt.of(value);
   }
 }

@@ -1,7 +1,7 @@
 package dev.krait.transpiler.exec;
 
 import dev.krait.runtime.object.PyObject;
-import dev.krait.runtime.text.BytesLike;
+import dev.krait.runtime.text.Buffers;
 import dev.krait.runtime.text.StrLayout;
 import dev.krait.transpiler.source.SourceText;
 
@@ -10,8 +10,9 @@ final class Sources {
   private Sources() {}
 
   static SourceText text(PyObject source, String filename) {
-    return source instanceof StrLayout text
-        ? SourceText.ofText(text.exact().toString(), filename)
-        : SourceText.ofBytes(((BytesLike) source).copyBytes(), filename);
+    if (source instanceof StrLayout text) {
+      return SourceText.ofText(text.exact().toString(), filename);
+    }
+    return SourceText.ofBytes(Buffers.bytes(source), filename);
   }
 }

@@ -34,6 +34,7 @@ public final class CodeContext {
   private List<IrStmt> out = new ArrayList<>();
   private final SortedSet<String> staticAttributes = new TreeSet<>();
   private BlockAnnotations annotations;
+  private final List<Runnable> whenFinished = new ArrayList<>();
   private int temporaries;
 
   public CodeContext(ModuleContext module, IrCode.Kind kind, Scope scope, CodeContext parent) {
@@ -219,9 +220,15 @@ public final class CodeContext {
     return loops.peek();
   }
 
+  /** Does something when all of the code is lowered, and so all its variables are known. */
+  public void whenFinished(Runnable action) {
+    whenFinished.add(action);
+  }
+
   /** The finished code. */
   public IrCode finish(
       String name, String qualifiedName, int line, Signature signature, String doc) {
+    whenFinished.forEach(Runnable::run);
     return new IrCode(
         kind, name, qualifiedName, line, signature, captures, cells, locals, doc, out);
   }

@@ -5,8 +5,12 @@ import dev.krait.transpiler.symbols.Resolution;
 import dev.krait.transpiler.symbols.Scope;
 import dev.krait.transpiler.symbols.Symbol;
 import dev.krait.transpiler.symbols.SymbolFlags;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The variables of one scope by their mangled names: of a function, or of a comprehension inlined
@@ -102,6 +106,40 @@ public final class VariableScope {
       }
     }
     throw new IllegalStateException(name);
+  }
+
+  /**
+   * The variables that code at this place sees, in the order of {@code co_varnames}, {@code
+   * co_cellvars} and {@code co_freevars}; of a module or class body those of comprehensions alone.
+   */
+  public List<Variable> visible() {
+    VariableScope base = this;
+    List<VariableScope> chain = new ArrayList<>();
+    for (; base.outer != null; base = base.outer) {
+      chain.add(base);
+    }
+    Set<String> names = new LinkedHashSet<>();
+    if (!base.isClass()) {
+      chain.add(base);
+      names.addAll(base.scope.variables());
+      names.addAll(base.scope.cellVariables());
+      names.addAll(base.scope.freeVariables());
+    }
+    chain.forEach(each -> names.addAll(each.own.keySet()));
+    List<Variable> visible = new ArrayList<>();
+    for (String name : names) {
+      Variable variable = null;
+      for (VariableScope each : chain) {
+        variable = variable == null ? each.own.get(name) : variable;
+      }
+      if (variable == null && !base.isClass()) {
+        variable = base.captured.get(name);
+      }
+      if (variable != null) {
+        visible.add(variable);
+      }
+    }
+    return visible;
   }
 
   /** A parameter that nothing rebinds has its final value before any closure is made. */

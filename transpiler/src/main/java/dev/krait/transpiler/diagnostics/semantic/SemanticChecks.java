@@ -78,10 +78,18 @@ public final class SemanticChecks {
 
   private static SymbolTable pass(
       Mod mod, CompileOptions options, Consumer<SyntaxWarning> warnings) {
-    FutureFeatures future = FutureFeatures.of(mod).with(options.futures());
     FinallyWarnings.of(mod).forEach(warnings);
-    SymbolTable symbols = SymbolTable.build(mod, future, options.topLevelAwait());
+    SymbolTable symbols = symbols(mod, options);
     new CompilerChecks(symbols, warnings).check(mod);
     return symbols;
+  }
+
+  private static SymbolTable symbols(Mod mod, CompileOptions options) {
+    try {
+      FutureFeatures future = FutureFeatures.of(mod).with(options.futures());
+      return SymbolTable.build(mod, future, options.topLevelAwait());
+    } catch (SemanticError error) {
+      throw error.bySymbolTable();
+    }
   }
 }
