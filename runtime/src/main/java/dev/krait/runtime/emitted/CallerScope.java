@@ -31,8 +31,7 @@ public final class CallerScope extends PyObject {
   }
 
   /** For a function: its variables by name, null where one is unbound. */
-  public static PyObject of(
-      PyObject callee, PyDict globals, String[] names, PyObject... values) {
+  public static PyObject of(PyObject callee, PyDict globals, String[] names, PyObject... values) {
     return Builtins.readsCaller(callee)
         ? new CallerScope(callee, globals, () -> snapshot(names, values))
         : callee;

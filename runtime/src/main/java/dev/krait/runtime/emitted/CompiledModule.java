@@ -5,6 +5,7 @@ import dev.krait.runtime.function.FunctionBody;
 import dev.krait.runtime.function.GlobalCell;
 import dev.krait.runtime.function.PyCode;
 import dev.krait.runtime.function.PyFunction;
+import dev.krait.runtime.module.imports.CompiledModules;
 import dev.krait.runtime.object.PyObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ public abstract class CompiledModule extends FunctionBody {
 
   private synchronized CompiledModule copy(PyDict globals) {
     if (copy == null || copy.link.globals() != globals) {
-      copy = ModuleCopy.of(this, new ModuleLink(globals, link.builtins(), link.filename()));
+      copy = CompiledModules.again(this, globals, link.filename());
     }
     return copy;
   }
@@ -132,19 +133,20 @@ public abstract class CompiledModule extends FunctionBody {
     for (int i = 0; i < byValue.length; i++) {
       byValue[i] = free.get(i).startsWith("=");
     }
-    PyCode made = new PyCode(
-        this,
-        index,
-        name,
-        qualifiedName,
-        link.filename(),
-        line,
-        allFlags,
-        positionalOnly,
-        positional,
-        keywordOnly,
-        names.toArray(new String[0]),
-        free.stream().map(each -> each.replace("=", "")).toArray(String[]::new));
+    PyCode made =
+        new PyCode(
+            this,
+            index,
+            name,
+            qualifiedName,
+            link.filename(),
+            line,
+            allFlags,
+            positionalOnly,
+            positional,
+            keywordOnly,
+            names.toArray(new String[0]),
+            free.stream().map(each -> each.replace("=", "")).toArray(String[]::new));
     return made.withValueCaptures(byValue);
   }
 

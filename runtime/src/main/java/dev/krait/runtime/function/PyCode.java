@@ -191,7 +191,9 @@ public final class PyCode extends PyObject {
     return cellVariables;
   }
 
-  /** Sets which free variables functions hold by value, since nothing rebinds them. Returns this. */
+  /**
+   * Sets which free variables functions hold by value, since nothing rebinds them. Returns this.
+   */
   public PyCode withValueCaptures(boolean[] byValue) {
     this.byValue = byValue;
     return this;

@@ -28,8 +28,8 @@ public final class CallerNamespaces {
   }
 
   /**
-   * The variables of the caller: the namespace of a module or class body, a snapshot of a function's
-   * (PEP 667).
+   * The variables of the caller: the namespace of a module or class body, a snapshot of a
+   * function's (PEP 667).
    */
   public PyObject locals() {
     return locals.get();
@@ -63,7 +63,9 @@ public final class CallerNamespaces {
       return given;
     }
     return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-        .walk(frames -> frames.map(frame -> find(frame, thread)).flatMap(Optional::stream).findFirst())
+        .walk(
+            frames ->
+                frames.map(frame -> find(frame, thread)).flatMap(Optional::stream).findFirst())
         .orElseGet(
             () -> {
               PyDict none = new PyDict();

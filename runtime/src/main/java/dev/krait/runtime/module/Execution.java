@@ -77,8 +77,7 @@ final class Execution {
                   : "globals must be a dict");
     }
     if (!isMapping(locals)) {
-      throw Errors.typeError(
-          "locals must be a mapping or None, not " + locals.type().name());
+      throw Errors.typeError("locals must be a mapping or None, not " + locals.type().name());
     }
     if (globals instanceof PyDict dict) {
       return dict;

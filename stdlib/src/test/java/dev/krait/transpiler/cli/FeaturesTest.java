@@ -31,11 +31,16 @@ class FeaturesTest {
   }
 
   private static void check(Path file) {
-    List<String> words = List.of(file.toString());
-    World.Result expected = CPython.run(words, new byte[0], file.getParent());
+    World.Result expected = CPython.run(List.of(file.toString()), new byte[0], file.getParent());
+    compare(expected, List.of(file.toString()));
+    compare(expected, List.of("--interpret", file.toString()));
+  }
+
+  private static void compare(World.Result expected, List<String> words) {
     World.Result actual = World.run(words, new byte[0]);
-    assertEquals(expected.out(), actual.out(), actual.err());
-    assertEquals(expected.lastError(), actual.lastError(), actual.err());
-    assertEquals(expected.status(), actual.status());
+    String how = words + "\n" + actual.err();
+    assertEquals(expected.out(), actual.out(), how);
+    assertEquals(expected.lastError(), actual.lastError(), how);
+    assertEquals(expected.status(), actual.status(), how);
   }
 }

@@ -33,6 +33,15 @@ class SamplesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> interpreted_samples_print_what_stands_beside_them() throws IOException {
+    return samples().stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    FOLDER.relativize(file).toString(), () -> run("--interpret", file)));
+  }
+
+  @TestFactory
   Stream<DynamicTest> what_stands_beside_them_is_what_cpython_prints() throws IOException {
     return samples().stream()
         .map(
@@ -52,6 +61,10 @@ class SamplesTest {
 
   private static void run(Path file) throws IOException {
     compare(file, World.run(List.of(file.toString()), new byte[0]));
+  }
+
+  private static void run(String option, Path file) throws IOException {
+    compare(file, World.run(List.of(option, file.toString()), new byte[0]));
   }
 
   private static void compare(Path file, World.Result result) throws IOException {

@@ -1,6 +1,9 @@
 package dev.krait.transpiler.cli;
 
+import dev.krait.interpreter.Interpreter;
+import dev.krait.ir.IrModule;
 import dev.krait.runtime.emitted.CompiledModule;
+import dev.krait.runtime.function.PyCode;
 import dev.krait.transpiler.Pipeline;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.compile.CompilationFailure;
@@ -20,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** From source to classes: what a run does if the cache has nothing. */
 final class ColdPath {
@@ -41,8 +45,24 @@ final class ColdPath {
     return DeepStack.call(() -> new ColdPath(program).unit());
   }
 
+  /** Makes a program ready for the interpreter. */
+  static Units.Loaded interpret(Program program) {
+    return DeepStack.call(() -> new ColdPath(program).interpreted());
+  }
+
+  private Units.Loaded interpreted() {
+    PyCode code =
+        translate(
+            () -> {
+              IrModule module = Pipeline.lower(check(), source, program.moduleName(), false);
+              return Interpreter.load(module, program.filename());
+            });
+    return new Units.Loaded(null, code, warnings, true);
+  }
+
   private CompiledUnit unit() {
-    EmittedModule emitted = emit();
+    EmittedModule emitted =
+        translate(() -> Pipeline.transpile(check(), source, program.moduleName(), ""));
     Map<String, byte[]> classes;
     try {
       classes = InMemoryCompiler.compile(Map.of(emitted.binaryName(), emitted.source()), options());
@@ -56,9 +76,9 @@ final class ColdPath {
     return new CompiledUnit(emitted.binaryName(), warnings, classes);
   }
 
-  private EmittedModule emit() {
+  private <T> T translate(Supplier<T> stages) {
     try {
-      return Pipeline.transpile(check(), source, program.moduleName(), "");
+      return stages.get();
     } catch (PythonSyntaxException e) {
       String block =
           program.origin() == Program.Origin.COMMAND

@@ -67,7 +67,7 @@ final class KraitCommand implements Runnable {
   @Command(
       name = "run",
       description = "Runs a program as python3.14 does: FILE, -m MODULE, -c CODE or - for stdin.",
-      customSynopsis = "krait run [-c CODE | -m MODULE | FILE | -] [ARG...]",
+      customSynopsis = "krait run [--interpret] [-c CODE | -m MODULE | FILE | -] [ARG...]",
       mixinStandardHelpOptions = true)
   static final class Run implements Runnable {
     @Parameters(paramLabel = "FILE [ARG...]", arity = "0..*")

@@ -60,9 +60,9 @@ final class ModuleRun {
     String file = location.found().file();
     setProgramName(file);
     Program program = new Program(Program.Origin.MODULE, SourceFinder.read(file), file, name);
-    CompiledUnit unit;
+    Units.Loaded unit;
     try {
-      unit = units.load(program).unit();
+      unit = units.load(program);
     } catch (SourceRejectedException e) {
       throw e.raised();
     }
@@ -70,7 +70,7 @@ final class ModuleRun {
     PyDict dict = module.dict();
     int dot = name.lastIndexOf('.');
     dict.put("__package__", PyStr.of(dot < 0 ? "" : name.substring(0, dot)));
-    UnitLoader.load(unit, dict, file).run();
+    unit.run(dict, file);
   }
 
   /** Imports the packages around a module, then looks for it in the last of them. */

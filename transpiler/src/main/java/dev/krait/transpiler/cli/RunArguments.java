@@ -8,8 +8,11 @@ import java.util.List;
  * @param mode what {@code target} is
  * @param target the file, the code, the module's name; null for standard input
  * @param arguments {@code sys.argv[1:]}
+ * @param interpret whether the interpreter runs the program and what it imports
  */
-record RunArguments(Mode mode, String target, List<String> arguments) {
+record RunArguments(Mode mode, String target, List<String> arguments, boolean interpret) {
+  private static final String INTERPRET = "--interpret";
+
   /** What is to be run. */
   enum Mode {
     FILE,
@@ -35,7 +38,8 @@ record RunArguments(Mode mode, String target, List<String> arguments) {
   }
 
   static RunArguments parse(List<String> words) {
-    int i = 0;
+    boolean interpret = !words.isEmpty() && words.get(0).equals(INTERPRET);
+    int i = interpret ? 1 : 0;
     while (i < words.size() && words.get(i).startsWith("-") && words.get(i).length() > 1) {
       String word = words.get(i);
       if (word.equals("--")) {
@@ -54,7 +58,8 @@ record RunArguments(Mode mode, String target, List<String> arguments) {
             return new RunArguments(
                 option == 'c' ? Mode.COMMAND : Mode.MODULE,
                 value,
-                List.copyOf(words.subList(i + 1, words.size())));
+                List.copyOf(words.subList(i + 1, words.size())),
+                interpret);
           }
           break;
         }
@@ -65,12 +70,13 @@ record RunArguments(Mode mode, String target, List<String> arguments) {
       i++;
     }
     if (i >= words.size()) {
-      return new RunArguments(Mode.STDIN, "", List.of());
+      return new RunArguments(Mode.STDIN, "", List.of(), interpret);
     }
     String target = words.get(i);
     return new RunArguments(
         target.equals("-") ? Mode.STDIN : Mode.FILE,
         target,
-        List.copyOf(words.subList(i + 1, words.size())));
+        List.copyOf(words.subList(i + 1, words.size())),
+        interpret);
   }
 }

@@ -18,11 +18,12 @@ final class RunCommand {
 
   private final RunArguments arguments;
   private final List<String> words;
-  private final Units units = new Units(ClassCache.ofUser());
+  private final Units units;
 
   private RunCommand(RunArguments arguments, List<String> words) {
     this.arguments = arguments;
     this.words = words;
+    this.units = arguments.interpret() ? Units.interpreted() : Units.compiled(ClassCache.ofUser());
   }
 
   /** Runs a program; answers the exit status. */
@@ -86,9 +87,9 @@ final class RunCommand {
    * @param file {@code __file__}, or null
    */
   private int runMain(Program program, String first, String folder, String file) {
-    CompiledUnit unit;
+    Units.Loaded unit;
     try {
-      unit = units.load(program).unit();
+      unit = units.load(program);
     } catch (SourceRejectedException e) {
       e.warnings().forEach(warning -> Terminal.error(warning.format(program.filename())));
       Terminal.error(e.getMessage());
@@ -102,7 +103,7 @@ final class RunCommand {
     return Launcher.run(
         () -> {
           PyModule main = Launcher.mainModule(file);
-          UnitLoader.load(unit, main.dict(), program.filename()).run();
+          unit.run(main.dict(), program.filename());
         });
   }
 

@@ -36,17 +36,17 @@ final class SourceFinder implements ModuleFinder {
 
   private void execute(PyModule module, String name, String file) {
     Program program = new Program(Program.Origin.MODULE, read(file), file, name);
-    UnitLoader.load(compiled(program), module.dict(), file).run();
+    loaded(program).run(module.dict(), file);
   }
 
   /** The unit of a module; warnings are printed only when it is compiled, as CPython does. */
-  private CompiledUnit compiled(Program program) {
+  private Units.Loaded loaded(Program program) {
     try {
       Units.Loaded loaded = units.load(program);
       if (loaded.fresh()) {
-        loaded.unit().warnings().forEach(w -> Terminal.error(w.format(program.filename())));
+        loaded.warnings().forEach(w -> Terminal.error(w.format(program.filename())));
       }
-      return loaded.unit();
+      return loaded;
     } catch (SourceRejectedException e) {
       e.warnings().forEach(w -> Terminal.error(w.format(program.filename())));
       throw e.raised();

@@ -40,15 +40,16 @@ public final class SemanticError extends RuntimeException {
   public PythonSyntaxException in(String filename, List<String> lines) {
     int line = position.lineno();
     boolean known = lines != null && line >= 1 && line <= lines.size();
-    PythonSyntaxException error = new PythonSyntaxException(
-        PythonSyntaxException.Kind.SyntaxError,
-        getMessage(),
-        filename,
-        line,
-        position.colOffset() + 1,
-        position.endLineno(),
-        position.endColOffset() + 1,
-        known ? lines.get(line - 1) : null);
+    PythonSyntaxException error =
+        new PythonSyntaxException(
+            PythonSyntaxException.Kind.SyntaxError,
+            getMessage(),
+            filename,
+            line,
+            position.colOffset() + 1,
+            position.endLineno(),
+            position.endColOffset() + 1,
+            known ? lines.get(line - 1) : null);
     return bySymbolTable ? error.bySymbolTable() : error;
   }
 }

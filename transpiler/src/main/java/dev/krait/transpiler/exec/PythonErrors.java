@@ -24,9 +24,10 @@ public final class PythonErrors {
           case SyntaxError -> ExceptionTypes.SYNTAX_ERROR;
           case IndentationError -> ExceptionTypes.INDENTATION_ERROR;
           case TabError -> ExceptionTypes.TAB_ERROR;
-          case ValueError -> error.getMessage().contains("null bytes")
-              ? ExceptionTypes.SYNTAX_ERROR
-              : ExceptionTypes.VALUE_ERROR;
+          case ValueError ->
+              error.getMessage().contains("null bytes")
+                  ? ExceptionTypes.SYNTAX_ERROR
+                  : ExceptionTypes.VALUE_ERROR;
           case MemoryError -> ExceptionTypes.MEMORY_ERROR;
           case RecursionError -> ExceptionTypes.RECURSION_ERROR;
           case OverflowError -> ExceptionTypes.OVERFLOW_ERROR;

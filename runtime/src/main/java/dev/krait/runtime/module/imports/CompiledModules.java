@@ -31,6 +31,13 @@ public final class CompiledModules {
         BOUND.add(className) ? loader : new Again(loader, className), className, globals, filename);
   }
 
+  /** A second instance of a module, bound to another namespace. */
+  public static CompiledModule again(CompiledModule module, PyDict globals, String filename) {
+    Class<?> type = module.getClass();
+    ClassLoader loader = new Again(type.getClassLoader(), type.getName());
+    return bind(loader, type.getName(), globals, filename);
+  }
+
   /** A module whose class the loader has not initialised yet. */
   public static CompiledModule bind(
       ClassLoader loader, String className, PyDict globals, String filename) {

@@ -9,6 +9,7 @@ import dev.krait.transpiler.symbols.SymbolTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What CPython checks after parsing, in its order: {@code __future__} imports, the symbol table,
@@ -78,16 +79,17 @@ public final class SemanticChecks {
 
   private static SymbolTable pass(
       Mod mod, CompileOptions options, Consumer<SyntaxWarning> warnings) {
+    FutureFeatures future = inSymbolTable(() -> FutureFeatures.of(mod).with(options.futures()));
     FinallyWarnings.of(mod).forEach(warnings);
-    SymbolTable symbols = symbols(mod, options);
+    SymbolTable symbols =
+        inSymbolTable(() -> SymbolTable.build(mod, future, options.topLevelAwait()));
     new CompilerChecks(symbols, warnings).check(mod);
     return symbols;
   }
 
-  private static SymbolTable symbols(Mod mod, CompileOptions options) {
+  private static <T> T inSymbolTable(Supplier<T> work) {
     try {
-      FutureFeatures future = FutureFeatures.of(mod).with(options.futures());
-      return SymbolTable.build(mod, future, options.topLevelAwait());
+      return work.get();
     } catch (SemanticError error) {
       throw error.bySymbolTable();
     }

@@ -44,8 +44,7 @@ public final class CallLowering {
       String name = context.names().scope().mangle(((Expr.Attribute) node.func()).attr());
       return new IrExpr.MethodCall(lowered.get(0), name, arguments);
     }
-    return new IrExpr.Call(
-        CallerScopeLowering.callee(context, node, lowered.get(0)), arguments);
+    return new IrExpr.Call(CallerScopeLowering.callee(context, node, lowered.get(0)), arguments);
   }
 
   /** The arguments of a class statement or a call, already in the order of evaluation. */

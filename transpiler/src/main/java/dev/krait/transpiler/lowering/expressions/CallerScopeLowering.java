@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Calls of {@code eval}, {@code exec}, {@code locals}, {@code vars} and {@code dir} by name: what is
- * called may be the built-in function, which reads the variables of its caller (PEP 667).
+ * Calls of {@code eval}, {@code exec}, {@code locals}, {@code vars} and {@code dir} by name: what
+ * is called may be the built-in function, which reads the variables of its caller (PEP 667).
  */
 final class CallerScopeLowering {
   private CallerScopeLowering() {}
@@ -33,8 +33,7 @@ final class CallerScopeLowering {
     if (!global) {
       return callee;
     }
-    boolean function =
-        context.kind() != IrCode.Kind.MODULE && context.kind() != IrCode.Kind.CLASS;
+    boolean function = context.kind() != IrCode.Kind.MODULE && context.kind() != IrCode.Kind.CLASS;
     if (!function && names == context.baseNames()) {
       return new IrExpr.CallerScope(callee, null);
     }

@@ -1,0 +1,4 @@
+for s in ["1+", "x=1", "(1", "1 1", "def f(): pass", "", "\n", "a b c", "'abc", "  x = 1", "return 1", "x = yield", "def f(a, a): pass", "break", "f(x for x in y, 1)", "x = 1\n y = 2", "if 1:\nx", "\tif 1:\n        x", "nonlocal x", "class A:\n  def f(self):\n    return\n  x = = 2", "print 1", "f'{a b}'", "é = $", "0777", "1__0", "await x", "x: int = ", "def f():\n  global x\n  x: int", "lambda: (yield)", "*a", "a, *b, *c = d", "import a.b as c.d", "from . import *", "def f():\n from a import *", "try: pass", "with a as b", "'\\N{foo}'", "b'é'", "None = 1", "f() = 1", "[x for x in 1", "{1:2, 3}", "1 = x", "del f()", "@", "match x:\n  case a: pass\n  case b: pass", "async def f():\n  yield 1\n  return 2","from __future__ import braces","def f(__debug__): pass", "x = 1; from __future__ import annotations"]:
+  for m in "eval","exec","single":
+    try: compile(s, "<f>", m); print(repr(s), m, "ok")
+    except SyntaxError as e: print(repr(s), m, type(e).__name__, e.args)
