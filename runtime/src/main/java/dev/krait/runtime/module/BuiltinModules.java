@@ -1,6 +1,7 @@
 package dev.krait.runtime.module;
 
 import dev.krait.runtime.module.abc.AbcModule;
+import dev.krait.runtime.module.codecs.CodecsModule;
 import dev.krait.runtime.module.collections.CollectionsModule;
 import dev.krait.runtime.module.contextvars.ContextVarsModule;
 import dev.krait.runtime.module.errno.ErrnoModule;
@@ -56,6 +57,7 @@ public final class BuiltinModules {
     register("_typing", TypingModule::make);
     register("_sre", SreModule::make);
     register("posix", PosixModule::make);
+    register("_codecs", CodecsModule::make);
     register("_io", IoModule::make);
   }
 

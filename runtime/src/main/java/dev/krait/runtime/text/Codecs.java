@@ -1,7 +1,7 @@
 package dev.krait.runtime.text;
 
 import dev.krait.runtime.exception.Errors;
-import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.module.codecs.CodecRegistry;
 import dev.krait.runtime.object.PyObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -9,23 +9,7 @@ import java.util.Locale;
 
 /** Encodings by name: what {@code str.encode} and {@code bytes.decode} use. */
 public final class Codecs {
-  /** Where encodings are looked for that are not built in here: the module {@code _codecs}. */
-  public interface Registry {
-    /** The encoded text, by the codec of that name; null if there is none. */
-    PyObject encode(PyStr text, String encoding, String errors);
-
-    /** The decoded bytes, by the codec of that name; null if there is none. */
-    PyObject decode(PyBytes bytes, String encoding, String errors);
-  }
-
-  private static volatile Registry registry;
-
   private Codecs() {}
-
-  /** Sets where encodings are looked for that are not built in. */
-  public static void setRegistry(Registry registry) {
-    Codecs.registry = registry;
-  }
 
   /** {@code text.encode(encoding, errors)}. */
   public static byte[] encodeText(PyStr text, String encoding, String errors) {
@@ -55,12 +39,9 @@ public final class Codecs {
     if (wide != null) {
       return wide.encode(text, errors);
     }
-    PyObject result = registry == null ? null : registry.encode(text, encoding, errors);
+    PyObject result = CodecRegistry.encodeText(text, encoding, errors);
     if (result instanceof BytesLike bytes) {
       return bytes.copyBytes();
-    }
-    if (result == null) {
-      throw unknown(encoding);
     }
     throw Errors.typeError(
         "'"
@@ -100,13 +81,9 @@ public final class Codecs {
     if (wide != null) {
       return wide.decode(data, errors);
     }
-    PyObject result =
-        registry == null ? null : registry.decode(PyBytes.of(data.clone()), encoding, errors);
+    PyObject result = CodecRegistry.decodeBytes(PyBytes.of(data.clone()), encoding, errors);
     if (result instanceof StrLayout text) {
       return text.exact();
-    }
-    if (result == null) {
-      throw unknown(encoding);
     }
     throw Errors.typeError(
         "'"
@@ -114,10 +91,6 @@ public final class Codecs {
             + "' decoder returned '"
             + result.type().name()
             + "' instead of 'str'; use codecs.decode() to decode to arbitrary types");
-  }
-
-  private static RuntimeException unknown(String encoding) {
-    return Errors.of(ExceptionTypes.LOOKUP_ERROR, "unknown encoding: " + encoding);
   }
 
   /** The name that module {@code encodings} has for an encoding that is built in here. */
@@ -146,7 +119,7 @@ public final class Codecs {
   }
 
   /** The bytes of a replacement, whose text must be ASCII; else the error is raised after all. */
-  static byte[] asciiOrStrict(
+  public static byte[] asciiOrStrict(
       Replacement by, PyStr text, String encoding, int start, int end, String reason) {
     if (by.bytes() != null) {
       return by.bytes();

@@ -39,7 +39,7 @@ public final class ErrorHandlers {
   // ---- encoding ----
 
   /** Asks the handler for a replacement of the characters from an index to another. */
-  static Replacement encode(
+  public static Replacement encode(
       String errors, PyStr text, String encoding, int start, int end, String reason) {
     PyObject handler = REGISTERED.isEmpty() ? null : REGISTERED.get(errors);
     if (handler != null) {
@@ -56,7 +56,8 @@ public final class ErrorHandlers {
   }
 
   /** What a handler of the language does; null if it raises the error. */
-  static Replacement builtinEncode(String errors, PyStr text, String encoding, int start, int end) {
+  public static Replacement builtinEncode(
+      String errors, PyStr text, String encoding, int start, int end) {
     switch (errors) {
       case "strict":
         return null;
@@ -116,7 +117,7 @@ public final class ErrorHandlers {
   // ---- decoding ----
 
   /** Asks the handler for a replacement of the bytes from an index to another. */
-  static Replacement decode(
+  public static Replacement decode(
       String errors, byte[] data, String encoding, int start, int end, String reason) {
     PyObject handler = REGISTERED.isEmpty() ? null : REGISTERED.get(errors);
     if (handler != null) {
@@ -131,7 +132,7 @@ public final class ErrorHandlers {
   }
 
   /** What a handler of the language does; null if it raises the error. */
-  static Replacement builtinDecode(
+  public static Replacement builtinDecode(
       String errors, byte[] data, String encoding, int start, int end) {
     switch (errors) {
       case "strict":

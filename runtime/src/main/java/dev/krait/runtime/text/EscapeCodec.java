@@ -48,16 +48,39 @@ public final class EscapeCodec {
 
   /** The text that the escapes stand for. */
   public static PyStr decode(byte[] data, String errors) {
-    return new Decoder(data, errors).decode();
+    return decode(data, errors, null);
+  }
+
+  /**
+   * The text that the escapes stand for.
+   *
+   * @param consumed null if the input ends here; else it receives the number of bytes that were
+   *     used up to an escape that is not complete
+   */
+  public static PyStr decode(byte[] data, String errors, int[] consumed) {
+    Decoder decoder = new Decoder(data, errors, consumed != null);
+    PyStr text = decoder.decode();
+    if (consumed != null) {
+      consumed[0] = decoder.at;
+    }
+    return text;
   }
 
   /**
    * The text of Latin-1 in which only {@code \}{@code uhhhh} and {@code \Uhhhhhhhh} are escapes.
    */
   public static PyStr decodeRaw(byte[] data, String errors) {
+    return decodeRaw(data, errors, null);
+  }
+
+  /** {@link #decodeRaw(byte[], String)}, with {@code consumed} as {@link #decode} has it. */
+  public static PyStr decodeRaw(byte[] data, String errors, int[] consumed) {
     TextBuilder out = new TextBuilder(data.length);
     int at = 0;
     while (at < data.length) {
+      if (consumed != null && data[at] == '\\' && at + 1 == data.length) {
+        break;
+      }
       int kind = data[at] == '\\' && at + 1 < data.length ? data[at + 1] : 0;
       if (kind != 'u' && kind != 'U') {
         out.append(data[at++] & 255);
@@ -74,6 +97,9 @@ public final class EscapeCodec {
         at = end;
         continue;
       }
+      if (consumed != null && c < 0 && end == data.length) {
+        break;
+      }
       String reason =
           c >= 0
               ? "\\Uxxxxxxxx out of range"
@@ -81,6 +107,9 @@ public final class EscapeCodec {
       Replacement by = ErrorHandlers.decode(errors, data, RAW_NAME, at, end, reason);
       out.append(by.text());
       at = by.next();
+    }
+    if (consumed != null) {
+      consumed[0] = at;
     }
     return out.toStr();
   }
@@ -105,16 +134,19 @@ public final class EscapeCodec {
     private final byte[] data;
     private final String errors;
     private final TextBuilder out;
+    private final boolean partial;
     private int at;
+    private boolean stopped;
 
-    Decoder(byte[] data, String errors) {
+    Decoder(byte[] data, String errors, boolean partial) {
+      this.partial = partial;
       this.data = data;
       this.errors = errors;
       this.out = new TextBuilder(data.length);
     }
 
     PyStr decode() {
-      while (at < data.length) {
+      while (at < data.length && !stopped) {
         if (data[at] != '\\') {
           out.append(data[at++] & 255);
         } else if (at + 1 == data.length) {
@@ -191,6 +223,10 @@ public final class EscapeCodec {
     }
 
     private void replace(int end, String reason) {
+      if (partial && end == data.length && !reason.startsWith("illegal")) {
+        stopped = true;
+        return;
+      }
       Replacement by = ErrorHandlers.decode(errors, data, NAME, at, end, reason);
       out.append(by.text());
       at = by.next();

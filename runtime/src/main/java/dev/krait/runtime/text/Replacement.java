@@ -7,8 +7,9 @@ package dev.krait.runtime.text;
  * @param bytes the replacement as bytes, which only encoders accept; null if it is a text
  * @param next the index in the input at which conversion goes on
  */
-record Replacement(PyStr text, byte[] bytes, int next) {
-  static Replacement of(String text, int next) {
+public record Replacement(PyStr text, byte[] bytes, int next) {
+  /** A text. */
+  public static Replacement of(String text, int next) {
     return new Replacement(PyStr.ofBmp(text), null, next);
   }
 }
