@@ -121,6 +121,7 @@ public final class Builtins {
       PyByteArray.TYPE,
       PyMemoryView.TYPE,
       PyRange.TYPE,
+      PyMemoryView.TYPE,
       PySlice.TYPE,
       PySet.TYPE,
       PyFrozenSet.TYPE,
