@@ -1,18 +1,24 @@
 package dev.krait.runtime.module;
 
 import dev.krait.runtime.module.abc.AbcModule;
+import dev.krait.runtime.module.atexit.AtexitModule;
+import dev.krait.runtime.module.bisect.BisectModule;
 import dev.krait.runtime.module.codecs.CodecsModule;
 import dev.krait.runtime.module.collections.CollectionsModule;
 import dev.krait.runtime.module.contextvars.ContextVarsModule;
 import dev.krait.runtime.module.errno.ErrnoModule;
 import dev.krait.runtime.module.functools.FunctoolsModule;
+import dev.krait.runtime.module.gc.GcModule;
+import dev.krait.runtime.module.heapq.HeapModule;
 import dev.krait.runtime.module.io.IoModule;
 import dev.krait.runtime.module.itertools.ItertoolsModule;
 import dev.krait.runtime.module.math.MathModule;
 import dev.krait.runtime.module.opcode.OpcodeModule;
 import dev.krait.runtime.module.operator.OperatorModule;
 import dev.krait.runtime.module.posix.PosixModule;
+import dev.krait.runtime.module.random.RandomModule;
 import dev.krait.runtime.module.sre.SreModule;
+import dev.krait.runtime.module.statistics.StatisticsModule;
 import dev.krait.runtime.module.string.StringModule;
 import dev.krait.runtime.module.suggestions.SuggestionsModule;
 import dev.krait.runtime.module.sys.SysModule;
@@ -39,6 +45,12 @@ public final class BuiltinModules {
     register("sys", SysModule::module);
     register("math", MathModule::make);
     register("time", TimeModule::make);
+    register("atexit", AtexitModule::make);
+    register("gc", GcModule::make);
+    register("_statistics", StatisticsModule::make);
+    register("_random", RandomModule::make);
+    register("_bisect", BisectModule::make);
+    register("_heapq", HeapModule::make);
     register("_collections", CollectionsModule::make);
     register("_operator", OperatorModule::make);
     register("_functools", FunctoolsModule::make);

@@ -19,12 +19,18 @@ public final class Shutdown {
   private static final int FLUSH_FAILED = 120;
 
   private static final Deque<Runnable> ACTIONS = new ConcurrentLinkedDeque<>();
+  private static final Deque<Runnable> LAST = new ConcurrentLinkedDeque<>();
 
   private Shutdown() {}
 
   /** Adds an action for the end of the process; the last one added runs first. */
   public static void atExit(Runnable action) {
     ACTIONS.push(action);
+  }
+
+  /** Adds an action behind those of {@link #atExit}. */
+  public static void atEnd(Runnable action) {
+    LAST.add(action);
   }
 
   /** Ends the process in an orderly way; the exit status. */
@@ -35,6 +41,9 @@ public final class Shutdown {
     }
     for (Runnable action = ACTIONS.poll(); action != null; action = ACTIONS.poll()) {
       guarded("Exception ignored in atexit callback", action);
+    }
+    for (Runnable action = LAST.poll(); action != null; action = LAST.poll()) {
+      guarded("Exception ignored at the end", action);
     }
     boolean flushed = flush("stdout", true) & flush("stderr", false);
     SysSettings.setFinalizing();

@@ -20,6 +20,9 @@ final class Construction {
   /** Whether instances are plain and made without a call of {@code __new__}. */
   private final boolean plain;
 
+  /** Whether instances have a {@code __del__}. */
+  private final boolean finalizable;
+
   /** Whether instances are exceptions that only keep their arguments. */
   private final boolean exception;
 
@@ -35,6 +38,7 @@ final class Construction {
             && !type.isAbstract()
             && type.builtinBase() == PyType.OBJECT
             && (initialiser == null || initialiser.isMethodDescriptor());
+    this.finalizable = type.slot(Slot.DEL) != null;
     PyType base = ExceptionTypes.BASE_EXCEPTION;
     this.exception =
         type.isSubtypeOf(base)
@@ -57,7 +61,7 @@ final class Construction {
       return callN(PyObject.NO_ARGS, PyObject.NO_NAMES);
     }
     if (plain) {
-      PyInstance made = new PyInstance(type);
+      PyInstance made = instance();
       if (initialiser != null) {
         checkResult(initialiser.call1(made));
       }
@@ -81,7 +85,7 @@ final class Construction {
       return viaMetaclass(new PyObject[] {a}, PyObject.NO_NAMES);
     }
     if (plain && initialiser != null) {
-      PyInstance made = new PyInstance(type);
+      PyInstance made = instance();
       checkResult(initialiser.call2(made, a));
       return made;
     }
@@ -94,7 +98,7 @@ final class Construction {
 
   PyObject call2(PyObject a, PyObject b) {
     if (plain && initialiser != null && isDefaultCall()) {
-      PyInstance made = new PyInstance(type);
+      PyInstance made = instance();
       checkResult(initialiser.call3(made, a, b));
       return made;
     }
@@ -103,11 +107,15 @@ final class Construction {
 
   PyObject call3(PyObject a, PyObject b, PyObject c) {
     if (plain && initialiser != null && isDefaultCall()) {
-      PyInstance made = new PyInstance(type);
+      PyInstance made = instance();
       checkResult(initialiser.call4(made, a, b, c));
       return made;
     }
     return callN(new PyObject[] {a, b, c}, PyObject.NO_NAMES);
+  }
+
+  private PyInstance instance() {
+    return finalizable ? new FinalizableInstance(type) : new PyInstance(type);
   }
 
   PyObject callN(PyObject[] args, String[] names) {
@@ -131,7 +139,7 @@ final class Construction {
       throw Errors.typeError("type() takes 1 or 3 arguments");
     }
     if (plain && initialiser != null) {
-      PyInstance made = new PyInstance(type);
+      PyInstance made = instance();
       checkResult(initialiser.callN(Calls.prepend(made, args), names));
       return made;
     }

@@ -44,7 +44,7 @@ final class ObjectMethods {
       throw Errors.typeError(
           "object.__new__(" + cls.name() + ") is not safe, use " + base.name() + ".__new__()");
     }
-    return new PyInstance(cls);
+    return cls.slot(Slot.DEL) == null ? new PyInstance(cls) : new FinalizableInstance(cls);
   }
 
   static PyException isAbstract(PyType cls) {

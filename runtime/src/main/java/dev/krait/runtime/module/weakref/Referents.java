@@ -60,14 +60,21 @@ public final class Referents {
     }
   }
 
-  /** Like {@link #runCallbacks}, without waiting until the collector reports an object. */
-  public static void runCallbacksNow() {
+  /**
+   * Like {@link #runCallbacks}, without waiting until the collector reports an object.
+   *
+   * @return how many objects were gone
+   */
+  public static int runCallbacksNow() {
+    int count = 0;
     for (Referent each : TABLE.values()) {
       if (each.refersTo(null)) {
         remove(each);
+        count++;
       }
     }
     runCallbacks();
+    return count;
   }
 
   private static void remove(Referent dead) {
@@ -88,8 +95,8 @@ public final class Referents {
     } catch (RuntimeException | StackOverflowError thrown) {
       Unraisable.report(
           JavaExceptions.toPython(thrown).value(),
-          "Exception ignored while calling weakref callback",
-          callback);
+          "Exception ignored while calling weakref callback " + callback.repr(),
+          null);
     }
   }
 

@@ -1,0 +1,32 @@
+package dev.krait.runtime.object;
+
+/**
+ * An instance of a class that defines {@code __del__}. Java's finalisation tells when it is out of
+ * reach, and alone hands it over alive, as {@code __del__} needs it.
+ */
+final class FinalizableInstance extends PyInstance {
+  private boolean finalized;
+
+  FinalizableInstance(PyType type) {
+    super(type);
+    Finalizers.register(this);
+  }
+
+  /** Whether {@code __del__} has been called. */
+  boolean isFinalized() {
+    return finalized;
+  }
+
+  /** {@code __del__} is about to be called; false if it was before. */
+  synchronized boolean beginFinalization() {
+    boolean first = !finalized;
+    finalized = true;
+    return first;
+  }
+
+  @Override
+  @SuppressWarnings({"deprecation", "removal"})
+  protected void finalize() {
+    Finalizers.unreachable(this);
+  }
+}
