@@ -40,7 +40,7 @@ public final class PyTraceback extends PyObject {
   }
 
   /** {@code tb_next} assignment; the caller makes sure that there is no loop. */
-  void setInner(PyTraceback next) {
+  public void setInner(PyTraceback next) {
     this.next = next;
   }
 

@@ -10,6 +10,7 @@ import dev.krait.runtime.module.errno.ErrnoModule;
 import dev.krait.runtime.module.functools.FunctoolsModule;
 import dev.krait.runtime.module.gc.GcModule;
 import dev.krait.runtime.module.heapq.HeapModule;
+import dev.krait.runtime.module.imp.ImpModule;
 import dev.krait.runtime.module.io.IoModule;
 import dev.krait.runtime.module.itertools.ItertoolsModule;
 import dev.krait.runtime.module.math.MathModule;
@@ -43,6 +44,7 @@ public final class BuiltinModules {
   static {
     register("builtins", () -> BUILTINS);
     register("sys", SysModule::module);
+    register("_imp", ImpModule::make);
     register("math", MathModule::make);
     register("time", TimeModule::make);
     register("atexit", AtexitModule::make);
@@ -86,7 +88,7 @@ public final class BuiltinModules {
   }
 
   /** Makes a module; null if none of that name is written in Java. */
-  static PyModule make(String name) {
+  public static PyModule make(String name) {
     Supplier<PyModule> maker = MAKERS.get(name);
     return maker == null ? null : maker.get();
   }

@@ -4,21 +4,20 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
-import dev.krait.runtime.module.imports.PathSearch;
-import dev.krait.runtime.module.imports.SourceFiles;
+import dev.krait.runtime.module.imports.ModuleErrors;
+import dev.krait.runtime.module.imports.ModuleSearch;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The import system as emitted code calls it (reference, chapter 5). */
 public final class Imports {
   /** {@code sys.modules}. */
   private static final PyDict MODULES = new PyDict();
-
-  private static final ReentrantLock LOCK = new ReentrantLock();
 
   private Imports() {}
 
@@ -34,101 +33,16 @@ public final class Imports {
    */
   public static PyObject importModule(String name) {
     PyObject known = MODULES.get(name);
-    return known != null && known != PyNone.NONE ? known : load(name);
-  }
-
-  private static PyObject load(String name) {
-    if (name.isEmpty()) {
-      throw Errors.valueError("Empty module name");
+    if (known == null || known == PyNone.NONE) {
+      return ModuleSearch.load(name);
     }
-    LOCK.lock();
-    try {
-      PyObject parent = null;
-      int dot = name.lastIndexOf('.');
-      if (dot >= 0) {
-        parent = importModule(name.substring(0, dot));
-      }
-      PyObject known = MODULES.get(name);
-      if (known == PyNone.NONE) {
-        throw notFound("import of " + name + " halted; None in sys.modules", name);
-      }
-      if (known != null) {
-        return known;
-      }
-      PyObject module = find(name, parent);
-      if (parent != null) {
-        parent.setAttr(name.substring(dot + 1), module);
-      }
-      return module;
-    } finally {
-      LOCK.unlock();
-    }
-  }
-
-  private static PyObject find(String name, PyObject parent) {
-    PyObject path = null;
-    if (parent != null) {
-      path = parent.attrOrNull("__path__");
-      if (path == null && !BuiltinModules.names().contains(name)) {
-        String parentName = name.substring(0, name.lastIndexOf('.'));
-        throw notFound(
-            "No module named '" + name + "'; '" + parentName + "' is not a package", name);
-      }
-    }
-    PathSearch.Located located = PathSearch.find(name, path);
-    if (located == null) {
-      throw notFound("No module named '" + name + "'", name);
-    }
-    if (located.found().kind() == ModuleFinder.Kind.BUILTIN) {
-      PyModule builtin = BuiltinModules.make(name);
-      MODULES.put(name, builtin);
-      return builtin;
-    }
-    return execute(name, located);
-  }
-
-  /** Makes the module, makes it known, runs its body; forgets it again if that raises. */
-  private static PyObject execute(String name, PathSearch.Located located) {
-    ModuleFinder.Found found = located.found();
-    PyModule module = new PyModule(name);
-    PyDict dict = module.dict();
-    int dot = name.lastIndexOf('.');
-    String parent = dot < 0 ? "" : name.substring(0, dot);
-    dict.put("__doc__", PyNone.NONE);
-    dict.put("__package__", PyStr.of(located.path() != null ? name : parent));
-    dict.put("__loader__", PyNone.NONE);
-    dict.put("__spec__", PyNone.NONE);
-    if (located.path() != null) {
-      dict.put("__path__", located.path());
-    }
-    if (found.file() != null) {
-      dict.put("__file__", PyStr.of(found.file()));
-      dict.put("__cached__", PyStr.of(SourceFiles.cached(found.file())));
-    }
-    dict.put("__builtins__", BuiltinModules.builtins());
-    MODULES.put(name, module);
-    try {
-      if (found.body() != null) {
-        found.body().accept(module);
-      }
-    } catch (RuntimeException | Error e) {
-      MODULES.remove(name);
-      throw e;
-    }
-    PyObject replaced = MODULES.get(name);
-    return replaced == null ? module : replaced;
-  }
-
-  private static PyException notFound(String message, String name) {
-    PyException error = Errors.of(ExceptionTypes.MODULE_NOT_FOUND_ERROR, message);
-    error.value().setField("msg", PyStr.of(message));
-    error.value().setField("name", PyStr.of(name));
-    return error;
+    ModuleSearch.awaitOthers(name);
+    return known;
   }
 
   // ---- from … import ----
 
-  /** {@code from module import name}: the attribute, else the submodule. */
+  /** {@code from module import name}: the attribute, else the submodule if it is loaded. */
   public static PyObject importFrom(PyObject module, String name) {
     PyObject value = module.attrOrNull(name);
     if (value != null) {
@@ -136,46 +50,69 @@ public final class Imports {
     }
     String moduleName = text(module.attrOrNull("__name__"));
     if (moduleName != null) {
-      String submodule = moduleName + "." + name;
-      value = MODULES.get(submodule);
+      value = MODULES.get(moduleName + "." + name);
       if (value != null) {
         return value;
       }
-      if (module.attrOrNull("__path__") != null) {
-        try {
-          return importModule(submodule);
-        } catch (PyException e) {
-          boolean absent =
-              e.matches(ExceptionTypes.MODULE_NOT_FOUND_ERROR)
-                  && submodule.equals(text(e.value().field("name")));
-          if (!absent) {
-            throw e;
-          }
-        }
-      }
     }
-    throw cannotImport(module, moduleName, name);
+    throw ModuleErrors.cannotImport(module, moduleName, name);
   }
 
-  private static PyException cannotImport(PyObject module, String moduleName, String name) {
-    String file = text(module.attrOrNull("__file__"));
-    String from = moduleName == null ? "<unknown module name>" : moduleName;
-    String message =
-        "cannot import name '"
-            + name
-            + "' from '"
-            + from
-            + "' ("
-            + (file == null ? "unknown location" : file)
-            + ")";
-    PyException error = Errors.of(ExceptionTypes.IMPORT_ERROR, message);
-    error.value().setField("msg", PyStr.of(message));
-    error.value().setField("name", PyStr.of(from));
-    error.value().setField("name_from", PyStr.of(name));
-    if (file != null) {
-      error.value().setField("path", PyStr.of(file));
+  /**
+   * Imports the submodules that {@code from package import names} means, as far as they are no
+   * attributes yet.
+   */
+  public static void importSubmodules(PyObject module, String... names) {
+    PyObject path = module.attrOrNull("__path__");
+    if (path == null) {
+      return;
     }
-    return error;
+    for (String name : names) {
+      if (name.equals("*")) {
+        PyObject all = module.attrOrNull("__all__");
+        if (all != null) {
+          importListed(module, all);
+        }
+      } else {
+        importSubmodule(module, name);
+      }
+    }
+  }
+
+  private static void importListed(PyObject module, PyObject list) {
+    PyObject names = list.iter();
+    for (PyObject name = names.next(); name != null; name = names.next()) {
+      String text = text(name);
+      if (text == null) {
+        throw Errors.typeError(
+            "Item in "
+                + module.attr("__name__").str()
+                + ".__all__ must be str, not "
+                + name.type().name());
+      }
+      if (!text.equals("*")) {
+        importSubmodule(module, text);
+      }
+    }
+  }
+
+  private static void importSubmodule(PyObject module, String name) {
+    if (module.attrOrNull(name) != null) {
+      return;
+    }
+    String full = module.attr("__name__").str() + "." + name;
+    try {
+      importModule(full);
+    } catch (PyException e) {
+      // Another module that it imports may be what is missing.
+      boolean absent =
+          e.matches(ExceptionTypes.MODULE_NOT_FOUND_ERROR)
+              && full.equals(text(e.value().field("name")))
+              && MODULES.get(full) != PyNone.NONE;
+      if (!absent) {
+        throw e;
+      }
+    }
   }
 
   /** {@code from module import *}: what {@code __all__} names, else all public names. */
@@ -194,24 +131,9 @@ public final class Imports {
                 + name.type().name());
       }
       if (all != null || !attribute.startsWith("_")) {
-        namespace.put(attribute, all == null ? module.attr(attribute) : member(module, attribute));
+        namespace.put(attribute, module.attr(attribute));
       }
     }
-  }
-
-  /** A name of {@code __all__} may be a submodule that is not imported yet. */
-  private static PyObject member(PyObject module, String name) {
-    PyObject value = module.attrOrNull(name);
-    if (value == null && module.attrOrNull("__path__") != null) {
-      try {
-        return importFrom(module, name);
-      } catch (PyException e) {
-        if (!e.matches(ExceptionTypes.IMPORT_ERROR)) {
-          throw e;
-        }
-      }
-    }
-    return value == null ? module.attr(name) : value;
   }
 
   // ---- relative imports ----
@@ -232,11 +154,18 @@ public final class Imports {
 
   private static String packageOf(PyDict globals) {
     PyObject declared = globals.get("__package__");
+    PyObject spec = globals.get("__spec__");
     String base = text(declared);
-    if (base == null) {
-      if (declared != null && declared != PyNone.NONE) {
-        throw Errors.typeError("package must be a string");
+    if (base == null && declared != null && declared != PyNone.NONE) {
+      throw Errors.typeError("package must be a string");
+    }
+    if (base == null && spec != null && spec != PyNone.NONE) {
+      base = text(spec.attr("parent"));
+      if (base == null) {
+        throw Errors.typeError("__spec__.parent must be a string");
       }
+    }
+    if (base == null) {
       PyObject name = globals.get("__name__");
       if (name == null) {
         throw Errors.keyError(PyStr.of("'__name__' not in globals"));
@@ -281,22 +210,16 @@ public final class Imports {
   }
 
   private static void importMembers(PyObject module, PyObject fromList) {
-    if (module.attrOrNull("__path__") == null) {
-      return;
-    }
+    List<String> members = new ArrayList<>();
     PyObject names = fromList.iter();
     for (PyObject name = names.next(); name != null; name = names.next()) {
       String member = text(name);
-      if (member != null && !member.equals("*") && module.attrOrNull(member) == null) {
-        try {
-          importFrom(module, member);
-        } catch (PyException e) {
-          if (!e.matches(ExceptionTypes.IMPORT_ERROR)) {
-            throw e;
-          }
-        }
+      if (member == null) {
+        throw Errors.typeError("Item in ``from list'' must be str, not " + name.type().name());
       }
+      members.add(member);
     }
+    importSubmodules(module, members.toArray(new String[0]));
   }
 
   private static String text(PyObject value) {

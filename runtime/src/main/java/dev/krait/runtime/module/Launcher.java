@@ -3,10 +3,10 @@ package dev.krait.runtime.module;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.JavaExceptions;
 import dev.krait.runtime.function.PyThread;
+import dev.krait.runtime.module.imports.MainModule;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyNone;
-import dev.krait.runtime.text.PyStr;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,12 +20,21 @@ public final class Launcher {
    */
   public static final long STACK_SIZE = 64L << 20;
 
+  private static String programFolder = "";
+
   private Launcher() {}
 
   /** Sets {@code sys.argv}, {@code sys.orig_argv} and {@code sys.path}. */
   public static void prepare(List<String> arguments, List<String> original, List<String> path) {
+    String first = path.isEmpty() ? "" : path.get(0);
+    programFolder = first.isEmpty() ? System.getProperty("user.dir") : first;
     SysModule.setArguments(arguments, original);
     SysModule.setPath(path);
+  }
+
+  /** {@code sys.path[0]} as it was at the start. */
+  public static String programFolder() {
+    return programFolder;
   }
 
   /**
@@ -38,12 +47,8 @@ public final class Launcher {
     PyDict dict = module.dict();
     dict.put("__doc__", PyNone.NONE);
     dict.put("__package__", PyNone.NONE);
-    dict.put("__loader__", PyNone.NONE);
     dict.put("__spec__", PyNone.NONE);
-    if (file != null) {
-      dict.put("__file__", PyStr.of(file));
-    }
-    dict.put("__builtins__", BuiltinModules.builtins());
+    MainModule.describe(module, file);
     Imports.modules().put("__main__", module);
     return module;
   }
@@ -60,8 +65,7 @@ public final class Launcher {
    * @return the exit status
    */
   public static int run(Runnable body, long stackSize) {
-    Imports.modules().put("sys", SysModule.module());
-    Imports.modules().put("builtins", BuiltinModules.builtins());
+    MainModule.prepare();
     AtomicInteger status = new AtomicInteger();
     Thread thread = new PyThread(() -> status.set(runHere(body)), "MainThread", stackSize).asMain();
     thread.start();

@@ -1,5 +1,6 @@
 package dev.krait.runtime.module;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.object.PyModule;
 import java.util.function.Consumer;
 
@@ -13,6 +14,14 @@ public interface ModuleFinder {
    * @return null if there is nothing of that name in the folder
    */
   Found find(String name, String folder);
+
+  /**
+   * Compiles a source.
+   *
+   * @param name the full name of the module
+   * @return binds the module to a namespace and runs it; null if this finder cannot compile
+   */
+  Consumer<PyDict> compile(byte[] source, String filename, String name);
 
   /**
    * What was found.

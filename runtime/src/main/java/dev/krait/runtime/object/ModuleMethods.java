@@ -7,6 +7,7 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.expose.Setter;
+import dev.krait.runtime.module.imports.ModuleRepr;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.text.StrLayout;
 
@@ -37,36 +38,18 @@ final class ModuleMethods {
 
   @Method("__repr__(self, /)")
   static String repr(PyModule self) {
-    PyDict namespace = self.dict();
-    String start = "<module '" + self.name() + "'";
-    PyObject spec = namespace.get("__spec__");
-    PyObject file = namespace.get("__file__");
-    if (spec != null && spec != PyNone.NONE) {
-      PyObject origin = spec.attrOrNull("origin");
-      PyObject located = spec.attrOrNull("has_location");
-      if (origin != null && origin != PyNone.NONE) {
-        boolean isPath = located != null && located.isTrue();
-        return isPath ? start + " from " + origin.repr() + ">" : start + " (" + origin.str() + ")>";
-      }
-    }
-    if (file != null) {
-      return start + " from " + file.repr() + ">";
-    }
-    PyObject loader = namespace.get("__loader__");
-    return loader == null || loader == PyNone.NONE
-        ? start + ">"
-        : start + " (" + loader.repr() + ")>";
+    return ModuleRepr.of(self);
   }
 
   @Method("__dir__(self, /)")
   static PyObject dir(PyModule self) {
     PyObject hook = self.dict().get("__dir__");
-    return hook != null ? hook.call0() : Names.ofMapping(self.dict());
+    return hook != null ? hook.call0() : self.names();
   }
 
   @Getter(value = "__dict__", member = true)
   static PyObject dict(PyModule self) {
-    return self.dict();
+    return self.instanceDict();
   }
 
   @Getter("__annotations__")

@@ -5,8 +5,12 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.module.imports.ModuleErrors;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** A module: attributes over its namespace of global variables (reference, 3.2.9). */
 public final class PyModule extends PyObject {
@@ -19,6 +23,7 @@ public final class PyModule extends PyObject {
   private final PyDict namespace;
   private PyType type;
   private PyInstance part;
+  private volatile Map<String, Supplier<PyObject>> deferred;
 
   /** A module over a namespace that exists, which is left as it is. */
   public PyModule(PyDict namespace) {
@@ -64,6 +69,50 @@ public final class PyModule extends PyObject {
     this.part = type == TYPE ? null : new PyInstance(type);
   }
 
+  /** Adds an attribute whose value is made when a program first asks for it. */
+  public synchronized void defer(String name, Supplier<PyObject> value) {
+    Map<String, Supplier<PyObject>> more = new HashMap<>();
+    if (deferred != null) {
+      more.putAll(deferred);
+    }
+    more.put(name, value);
+    deferred = more;
+  }
+
+  /** The names in the namespace, those put off among them. */
+  PyObject names() {
+    PyDict all = PyDict.copyOf(namespace);
+    if (deferred != null) {
+      deferred.keySet().forEach(name -> all.put(name, PyNone.NONE));
+    }
+    return Names.ofMapping(all);
+  }
+
+  /** Makes the values of all attributes that were put off. */
+  void settle() {
+    if (deferred != null) {
+      for (String name : deferred.keySet()) {
+        settle(name);
+      }
+    }
+  }
+
+  private synchronized PyObject settle(String name) {
+    Supplier<PyObject> value = deferred == null ? null : deferred.get(name);
+    if (value == null) {
+      return null;
+    }
+    PyObject made = namespace.get(name);
+    if (made == null) {
+      made = value.get();
+      namespace.put(name, made);
+    }
+    Map<String, Supplier<PyObject>> fewer = new HashMap<>(deferred);
+    fewer.remove(name);
+    deferred = fewer.isEmpty() ? null : fewer;
+    return made;
+  }
+
   /** {@code __dict__}. */
   public PyDict dict() {
     return namespace;
@@ -92,11 +141,15 @@ public final class PyModule extends PyObject {
 
   @Override
   public boolean delOwnAttr(String name) {
+    if (deferred != null) {
+      settle(name);
+    }
     return namespace.remove(name) != null;
   }
 
   @Override
   public DictLayout instanceDict() {
+    settle();
     return namespace;
   }
 
@@ -142,6 +195,10 @@ public final class PyModule extends PyObject {
 
   /** The module's {@code __getattr__} (PEP 562), or the error; null if not required. */
   PyObject fallback(String name, boolean required) {
+    PyObject late = deferred == null ? null : settle(name);
+    if (late != null) {
+      return late;
+    }
     PyObject hook = namespace.get("__getattr__");
     if (hook != null) {
       return hook.call1(PyStr.of(name));
@@ -149,26 +206,6 @@ public final class PyModule extends PyObject {
     if (!required) {
       return null;
     }
-    throw missing(name);
-  }
-
-  private PyException missing(String name) {
-    String attribute = " has no attribute '" + name + "'";
-    if (!(namespace.get("__name__") instanceof StrLayout own)) {
-      return Errors.attributeError(this, name, "module" + attribute);
-    }
-    PyObject spec = namespace.get("__spec__");
-    boolean initialising = false;
-    if (spec != null && spec != PyNone.NONE) {
-      PyObject flag = spec.attrOrNull("_initializing");
-      initialising = flag != null && flag.isTrue();
-    }
-    String text = "module '" + own.exact() + "'" + attribute;
-    return Errors.attributeError(
-        this,
-        name,
-        initialising
-            ? "partially initialized " + text + " (most likely due to a circular import)"
-            : text);
+    throw ModuleErrors.noAttribute(this, name);
   }
 }

@@ -5,7 +5,7 @@ package dev.krait.runtime.text;
  * SipHash-1-3 over its representation of the string, keyed by its generator; without, any good
  * ones.
  */
-final class StrHash {
+public final class StrHash {
   /** The hashing of this process. */
   static final StrHash DEFAULT = new StrHash(System.getenv("PYTHONHASHSEED"));
 
@@ -28,6 +28,17 @@ final class StrHash {
     }
     key0 = word(key, 0);
     key1 = word(key, 8);
+  }
+
+  private StrHash(long key0, long key1) {
+    this.seeded = true;
+    this.key0 = key0;
+    this.key1 = key1;
+  }
+
+  /** SipHash-1-3 of bytes under a key of 64 bits. */
+  public static long sip(long key, byte[] bytes) {
+    return new StrHash(key, 0).sip(bytes, bytes.length);
   }
 
   /** The hash of characters of 16 bits. */

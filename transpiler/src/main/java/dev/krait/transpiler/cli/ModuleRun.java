@@ -1,12 +1,12 @@
 package dev.krait.transpiler.cli;
 
-import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.module.BuiltinModules;
 import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.module.Launcher;
+import dev.krait.runtime.module.imports.MainModule;
 import dev.krait.runtime.module.imports.PathSearch;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
@@ -52,25 +52,16 @@ final class ModuleRun {
       }
       name = main;
     }
-    if (location == null) {
+    if (location == null || location.found().file() == null) {
       boolean builtin = BuiltinModules.names().contains(name);
       throw PythonErrors.exit(
           "krait: No " + (builtin ? "code object available for " : "module named ") + name);
     }
     String file = location.found().file();
     setProgramName(file);
-    Program program = new Program(Program.Origin.MODULE, SourceFinder.read(file), file, name);
-    Units.Loaded unit;
-    try {
-      unit = units.load(program);
-    } catch (SourceRejectedException e) {
-      throw e.raised();
-    }
     PyModule module = Launcher.mainModule(file);
-    PyDict dict = module.dict();
-    int dot = name.lastIndexOf('.');
-    dict.put("__package__", PyStr.of(dot < 0 ? "" : name.substring(0, dot)));
-    unit.run(dict, file);
+    MainModule.describeNamed(module, name, file, location.found().kind());
+    location.found().body().accept(module);
   }
 
   /** Imports the packages around a module, then looks for it in the last of them. */

@@ -1,5 +1,6 @@
 package dev.krait.transpiler.cli;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.module.ModuleFinder;
@@ -7,6 +8,7 @@ import dev.krait.runtime.object.PyModule;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.function.Consumer;
 
 /**
  * Finds Python sources on {@code sys.path}: packages, modules, namespace packages (reference, 5.2),
@@ -35,8 +37,13 @@ final class SourceFinder implements ModuleFinder {
   }
 
   private void execute(PyModule module, String name, String file) {
-    Program program = new Program(Program.Origin.MODULE, read(file), file, name);
-    loaded(program).run(module.dict(), file);
+    compile(read(file), file, name).accept(module.dict());
+  }
+
+  @Override
+  public Consumer<PyDict> compile(byte[] source, String filename, String name) {
+    Units.Loaded loaded = loaded(new Program(Program.Origin.MODULE, source, filename, name));
+    return globals -> loaded.run(globals, filename);
   }
 
   /** The unit of a module; warnings are printed only when it is compiled, as CPython does. */

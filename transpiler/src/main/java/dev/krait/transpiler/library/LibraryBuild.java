@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * its classes no longer fit the runtime.
  */
 public final class LibraryBuild {
+  private final Path own;
   private final Path sources;
   private final Path work;
   private final Path output;
@@ -28,20 +29,23 @@ public final class LibraryBuild {
   private int transpiled;
   private int compiled;
 
-  private LibraryBuild(Path sources, Path work, Path output, Path runtime) {
+  private LibraryBuild(Path own, Path sources, Path work, Path output, Path runtime) {
+    this.own = own;
     this.sources = sources;
     this.work = work;
     this.output = output;
     this.runtime = runtime;
   }
 
-  /** Takes the list, the folder of the sources, a working folder and the output. */
+  /**
+   * Takes the list, the folders of our and of CPython's sources, a working folder, the output.
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Path list = Path.of(arguments[0]);
     LibraryBuild build =
         new LibraryBuild(
-            Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), runtime());
+            Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), Path.of(arguments[4]), runtime());
     boolean success = build.run(list);
     System.out.printf(
         "library: %d of %d modules, %d transpiled, %d compiled, %.1f s%n",
@@ -65,9 +69,9 @@ public final class LibraryBuild {
   }
 
   private boolean run(Path list) throws IOException, InterruptedException {
-    Collection<LibraryModule> listed = LibraryList.read(list, sources);
+    Collection<LibraryModule> listed = LibraryList.read(list, List.of(own, sources));
     for (LibraryModule module : listed) {
-      texts.put(module.name(), Files.readAllBytes(sources.resolve(module.path())));
+      texts.put(module.name(), module.read());
     }
     String transpiler = Fingerprint.ofTranspiler(System.getProperty("java.class.path"));
     Path stamp = work.resolve("stamp");

@@ -21,22 +21,22 @@ import java.util.stream.Stream;
  * </pre>
  */
 final class LibraryList {
-  private final Path root;
+  private final List<Path> roots;
   private final Map<String, LibraryModule> modules = new TreeMap<>();
   private final Map<String, String> reasons = new TreeMap<>();
   private final List<String> excluded = new ArrayList<>();
 
-  private LibraryList(Path root) {
-    this.root = root;
+  private LibraryList(List<Path> roots) {
+    this.roots = roots;
   }
 
   /**
    * Reads a list.
    *
-   * @param root the folder of the sources
+   * @param roots the folders of sources, the first one first
    */
-  static Collection<LibraryModule> read(Path file, Path root) throws IOException {
-    LibraryList list = new LibraryList(root);
+  static Collection<LibraryModule> read(Path file, List<Path> roots) throws IOException {
+    LibraryList list = new LibraryList(roots);
     List<String> names = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       String text = line.replaceFirst("(^|\\s)#.*", "").strip();
@@ -60,42 +60,52 @@ final class LibraryList {
   }
 
   private void add(String name) throws IOException {
+    for (Path root : roots) {
+      if (add(name, root)) {
+        return;
+      }
+    }
+    throw new IOException("the library has no module " + name);
+  }
+
+  private boolean add(String name, Path root) throws IOException {
     boolean all = name.endsWith(".*");
     String module = all ? name.substring(0, name.length() - 2) : name;
     Path folder = root.resolve(module.replace('.', '/'));
     Path init = folder.resolve("__init__.py");
     Path plain = root.resolve(module.replace('.', '/') + ".py");
     if (Files.isRegularFile(init)) {
-      put(module, init, true);
+      put(module, root, init, true);
     } else if (Files.isRegularFile(plain)) {
-      put(module, plain, false);
+      put(module, root, plain, false);
     } else if (!all || !Files.isDirectory(folder)) {
-      throw new IOException("the library has no module " + module);
+      return false;
     }
     if (all) {
       try (Stream<Path> members = Files.list(folder)) {
         for (Path member : (Iterable<Path>) members.sorted()::iterator) {
-          addMember(module, member);
+          addMember(module, root, member);
         }
       }
     }
+    return true;
   }
 
-  private void addMember(String parent, Path member) throws IOException {
+  private void addMember(String parent, Path root, Path member) throws IOException {
     String file = member.getFileName().toString();
     if (Files.isDirectory(member)) {
       if (Files.isRegularFile(member.resolve("__init__.py"))) {
-        add(parent + "." + file + ".*");
+        add(parent + "." + file + ".*", root);
       }
     } else if (file.endsWith(".py") && !file.equals("__init__.py")) {
-      put(parent + "." + file.substring(0, file.length() - 3), member, false);
+      put(parent + "." + file.substring(0, file.length() - 3), root, member, false);
     }
   }
 
-  private void put(String name, Path file, boolean isPackage) {
+  private void put(String name, Path root, Path file, boolean isPackage) {
     if (excluded.stream().noneMatch(out -> name.equals(out) || name.startsWith(out + "."))) {
       String path = root.relativize(file).toString().replace('\\', '/');
-      modules.put(name, new LibraryModule(name, path, isPackage, reasons.get(name)));
+      modules.put(name, new LibraryModule(name, root, path, isPackage, reasons.get(name)));
     }
   }
 }

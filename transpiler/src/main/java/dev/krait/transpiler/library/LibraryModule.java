@@ -2,18 +2,26 @@ package dev.krait.transpiler.library;
 
 import dev.krait.transpiler.emit.ClassNames;
 import dev.krait.transpiler.emit.JavaPackages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * A module of the library.
  *
  * @param name the dotted name
- * @param path of the source below the library's folder
+ * @param root the folder of sources that it comes from
+ * @param path of the source below that
  * @param isPackage whether the source is an {@code __init__.py}
  * @param reason why the build goes on without it; null if it must not
  */
-record LibraryModule(String name, String path, boolean isPackage, String reason) {
+record LibraryModule(String name, Path root, String path, boolean isPackage, String reason) {
   /** The Java package of all library modules. */
   static final String ROOT = "dev.krait.lib";
+
+  byte[] read() throws IOException {
+    return Files.readAllBytes(root.resolve(path));
+  }
 
   /** The Java package of the module's class. */
   String packageName() {

@@ -37,6 +37,11 @@ public final class Library {
     return Present.INDEX == null ? null : Present.INDEX.find(name);
   }
 
+  /** The binary name of a module's class. */
+  static String className(ModuleIndex.Entry entry) {
+    return PACKAGE + "." + entry.className();
+  }
+
   /** The file of a module, as {@code __file__} says. */
   static String fileOf(ModuleIndex.Entry entry) {
     return ROOT + "/" + entry.path();

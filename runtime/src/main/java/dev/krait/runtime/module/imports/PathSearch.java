@@ -3,6 +3,7 @@ package dev.krait.runtime.module.imports;
 import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.emitted.ModuleIndex;
 import dev.krait.runtime.module.BuiltinModules;
+import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.module.ModuleFinder;
 import dev.krait.runtime.module.ModuleFinder.Found;
 import dev.krait.runtime.module.ModuleFinder.Kind;
@@ -12,44 +13,10 @@ import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
 import java.io.File;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Looks for a module in CPython's order: built in, frozen, then along the path. */
 public final class PathSearch {
-  /** Part of CPython's interpreter, so that no file on the path comes before them. */
-  private static final Set<String> FROZEN =
-      Set.of(
-          "zipimport",
-          "abc",
-          "codecs",
-          "io",
-          "_collections_abc",
-          "_sitebuiltins",
-          "genericpath",
-          "ntpath",
-          "posixpath",
-          "os",
-          "site",
-          "stat",
-          "importlib.util",
-          "importlib.machinery",
-          "runpy",
-          "__hello__",
-          "__phello__",
-          "__phello__.ham",
-          "__phello__.ham.eggs",
-          "__phello__.spam");
-
-  /** Written in C and linked into CPython; others written in C lie in a folder of the library. */
-  private static final Set<String> LINKED =
-      Set.of(
-          ("_abc _ast _codecs _collections _contextvars _datetime _functools _imp _io _locale"
-                  + " _opcode _operator _signal _sre _stat _string _suggestions _symtable"
-                  + " _sysconfig _thread _tokenize _tracemalloc _types _typing _warnings _weakref"
-                  + " atexit builtins errno faulthandler gc itertools marshal posix pwd sys time")
-              .split(" "));
-
   private static final List<ModuleFinder> FINDERS = new CopyOnWriteArrayList<>();
 
   private PathSearch() {}
@@ -73,22 +40,45 @@ public final class PathSearch {
    * @return null if there is none
    */
   public static Located find(String name, PyObject path) {
-    if (path == null && LINKED.contains(name) && BuiltinModules.names().contains(name)) {
-      return new Located(new Found(Kind.BUILTIN, null, null, null), null);
+    if (path == null && FrozenModules.isLinked(name)) {
+      return builtin();
     }
-    if (FROZEN.contains(name)) {
-      Located frozen = inLibrary(name, Kind.FROZEN);
-      if (frozen != null) {
-        return frozen;
-      }
+    if (FrozenModules.isFrozen(name)) {
+      return inLibrary(name, Kind.FROZEN);
     }
     PyObject entries = path == null ? SysModule.get("path") : path;
     return entries == null ? null : along(entries, name);
   }
 
+  /** A module written in Java. */
+  static Located builtin() {
+    return new Located(new Found(Kind.BUILTIN, null, null, null), null);
+  }
+
+  /** Looks for the portions of a namespace package once more. */
+  static Located findAgain(String name) {
+    int dot = name.lastIndexOf('.');
+    PyObject path = null;
+    if (dot >= 0) {
+      PyObject parent = Imports.modules().get(name.substring(0, dot));
+      path = parent == null ? null : parent.attrOrNull("__path__");
+    }
+    PyObject entries = dot < 0 ? SysModule.get("path") : path;
+    return entries == null ? null : along(entries, name);
+  }
+
+  /** The finders for folders. */
+  static List<ModuleFinder> finders() {
+    return FINDERS;
+  }
+
   private static Located along(PyObject entries, String name) {
     PyList portions = new PyList();
-    PyObject iterator = entries.iter();
+    PyObject folders =
+        entries instanceof NamespacePath namespace && !namespace.isMade()
+            ? namespace.folders()
+            : entries;
+    PyObject iterator = folders.iter();
     for (PyObject entry = iterator.next(); entry != null; entry = iterator.next()) {
       if (entry instanceof StrLayout text) {
         Found found = inFolder(name, absolute(text.exact().toString()));
@@ -125,14 +115,14 @@ public final class PathSearch {
 
   private static Located inLibrary(String name, Kind kind) {
     if (BuiltinModules.names().contains(name)) {
-      return new Located(new Found(Kind.BUILTIN, null, null, null), null);
+      return builtin();
     }
     ModuleIndex.Entry entry = Library.find(name);
     if (entry == null) {
       return null;
     }
     String file = Library.fileOf(entry);
-    String className = Library.PACKAGE + "." + entry.className();
+    String className = Library.className(entry);
     String folder = entry.isPackage() ? file.substring(0, file.lastIndexOf('/')) : null;
     return located(
         new Found(
