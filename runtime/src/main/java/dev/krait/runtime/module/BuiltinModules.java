@@ -13,6 +13,7 @@ import dev.krait.runtime.module.heapq.HeapModule;
 import dev.krait.runtime.module.imp.ImpModule;
 import dev.krait.runtime.module.io.IoModule;
 import dev.krait.runtime.module.itertools.ItertoolsModule;
+import dev.krait.runtime.module.marshal.MarshalModule;
 import dev.krait.runtime.module.math.MathModule;
 import dev.krait.runtime.module.opcode.OpcodeModule;
 import dev.krait.runtime.module.operator.OperatorModule;
@@ -45,6 +46,7 @@ public final class BuiltinModules {
     register("builtins", () -> BUILTINS);
     register("sys", SysModule::module);
     register("_imp", ImpModule::make);
+    register("marshal", MarshalModule::make);
     register("math", MathModule::make);
     register("time", TimeModule::make);
     register("atexit", AtexitModule::make);

@@ -42,14 +42,19 @@ final class Fingerprint {
     for (String entry : classPath.split(File.pathSeparator)) {
       sums.putAll(checksums(Path.of(entry)));
     }
-    sums.keySet()
-        .removeIf(
-            name ->
-                !name.endsWith(".class")
-                    || name.startsWith("dev/krait/runtime/")
-                    || name.startsWith("dev/krait/transpiler/cli/")
-                    || name.startsWith("dev/krait/transpiler/library/"));
+    sums.keySet().removeIf(name -> !name.endsWith(".class") || !isStage(name));
     return of(sums, Runtime.version().feature());
+  }
+
+  /** Whether a class can change what the Java of a module is. */
+  private static boolean isStage(String name) {
+    return !name.startsWith("dev/krait/")
+        || name.startsWith("dev/krait/ir/")
+        || name.startsWith("dev/krait/grammar/")
+        || name.startsWith("dev/krait/transpiler/")
+            && !name.startsWith("dev/krait/transpiler/cli/")
+            && !name.startsWith("dev/krait/transpiler/exec/")
+            && !name.startsWith("dev/krait/transpiler/library/");
   }
 
   /** What a jar or folder holds. */

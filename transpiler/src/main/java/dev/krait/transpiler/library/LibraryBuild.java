@@ -37,15 +37,17 @@ public final class LibraryBuild {
     this.runtime = runtime;
   }
 
-  /**
-   * Takes the list, the folders of our and of CPython's sources, a working folder, the output.
-   */
+  /** Takes the list, the folders of our and of CPython's sources, a working folder, the output. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Path list = Path.of(arguments[0]);
     LibraryBuild build =
         new LibraryBuild(
-            Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), Path.of(arguments[4]), runtime());
+            Path.of(arguments[1]),
+            Path.of(arguments[2]),
+            Path.of(arguments[3]),
+            Path.of(arguments[4]),
+            runtime());
     boolean success = build.run(list);
     System.out.printf(
         "library: %d of %d modules, %d transpiled, %d compiled, %.1f s%n",

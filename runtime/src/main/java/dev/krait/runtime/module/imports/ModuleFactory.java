@@ -32,7 +32,7 @@ public final class ModuleFactory {
   public static PyCode libraryCode(String name) {
     ModuleIndex.Entry entry = Library.find(name);
     if (entry == null) {
-      throw Errors.of(ExceptionTypes.IMPORT_ERROR, "the library has no module " + name);
+      throw Errors.of(ExceptionTypes.IMPORT_ERROR, "the library has no module named " + name);
     }
     String file = Library.fileOf(entry);
     return ModuleCode.of(
