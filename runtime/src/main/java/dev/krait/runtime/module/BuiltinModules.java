@@ -31,6 +31,7 @@ import dev.krait.runtime.module.types.TypesModule;
 import dev.krait.runtime.module.typing.TypingModule;
 import dev.krait.runtime.module.warnings.WarningsModule;
 import dev.krait.runtime.module.weakref.WeakrefModule;
+import dev.krait.runtime.module.ast.AstModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,7 @@ public final class BuiltinModules {
     register("posix", PosixModule::make);
     register("_codecs", CodecsModule::make);
     register("_io", IoModule::make);
+    register("_ast", AstModule::make);
   }
 
   private BuiltinModules() {}

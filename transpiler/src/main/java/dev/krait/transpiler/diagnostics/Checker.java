@@ -69,6 +69,23 @@ public final class Checker {
     return check(source, parser(StartRule.INTERACTIVE)::parseInteractive);
   }
 
+  /** Parses only: what {@code ast.parse} does in a mode of {@code compile}. */
+  public Mod parse(SourceText source, String mode) {
+    Mod tree =
+        switch (mode) {
+          case "eval" -> parser(StartRule.EXPRESSION).parseExpression(source);
+          case "single" -> parser(StartRule.INTERACTIVE).parseInteractive(source);
+          default -> parser(StartRule.MODULE).parse(source);
+        };
+    LexicalWarnings.of(source).forEach(warnings);
+    return tree;
+  }
+
+  /** Checks a tree that no source was parsed to. */
+  public <M extends Mod> Checked<M> tree(M tree, String filename) {
+    return new Checked<>(tree, SemanticChecks.analyze(tree, filename, null, options, warnings));
+  }
+
   private <M extends Mod> Checked<M> check(SourceText source, Function<SourceText, M> parse) {
     M tree = parse.apply(source);
     LexicalWarnings.of(source).forEach(warnings);

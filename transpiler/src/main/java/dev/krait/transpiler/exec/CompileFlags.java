@@ -40,9 +40,6 @@ final class CompileFlags {
     if (unknown != 0) {
       throw Errors.valueError("compile(): unrecognised flags");
     }
-    if ((flags & ONLY_AST) != 0) {
-      throw PythonErrors.notImplemented("compile() to a syntax tree needs the module _ast");
-    }
   }
 
   static CompileOptions options(int flags) {

@@ -19,10 +19,18 @@ public final class DynamicCompiler implements SourceCompiler {
   @Override
   public PyObject compile(
       PyObject source, String filename, String mode, int flags, boolean inherit, int optimize) {
+    if (AstRecords.isNode(source)) {
+      return compileTree(source, filename, mode, flags);
+    }
     SourceText text = Sources.text(source, filename);
     SyntaxWarnings warnings = new SyntaxWarnings(text);
     try {
       Checker checker = new Checker(warnings::add, CompileFlags.options(flags));
+      if ((flags & CompileFlags.ONLY_AST) != 0) {
+        Mod tree = checker.parse(text, mode);
+        warnings.issue();
+        return BigStack.run(() -> AstObjects.of(tree));
+      }
       Checker.Checked<? extends Mod> checked =
           switch (mode) {
             case "eval" -> checker.expression(text);
@@ -30,7 +38,7 @@ public final class DynamicCompiler implements SourceCompiler {
             default -> checker.module(text);
           };
       warnings.issue();
-      return BigStack.run(() -> code(checked, text));
+      return BigStack.run(() -> code(checked, text.lineCount(), filename));
     } catch (PythonSyntaxException e) {
       warnings.issue();
       throw PythonErrors.of(e);
@@ -41,10 +49,33 @@ public final class DynamicCompiler implements SourceCompiler {
     }
   }
 
-  private static PyCode code(Checker.Checked<? extends Mod> checked, SourceText source) {
-    IrModule module = Lowering.lower(checked.tree(), checked.symbols(), source.lineCount());
+  /** Compiles a tree of {@code ast} objects. */
+  private static PyObject compileTree(PyObject tree, String filename, String mode, int flags) {
+    if ((flags & CompileFlags.ONLY_AST) != 0) {
+      return tree;
+    }
+    SyntaxWarnings warnings = new SyntaxWarnings(SourceText.ofText("", filename));
+    try {
+      Mod module = BigStack.run(() -> AstRecords.module(tree, mode));
+      Checker checker = new Checker(warnings::add, CompileFlags.options(flags));
+      Checker.Checked<Mod> checked = checker.tree(module, filename);
+      warnings.issue();
+      return BigStack.run(() -> code(checked, 0, filename));
+    } catch (PythonSyntaxException e) {
+      warnings.issue();
+      throw PythonErrors.of(e);
+    } catch (UnsupportedFeature e) {
+      throw PythonErrors.notImplemented(Unsupported.line(e, filename).strip());
+    } catch (StackOverflowError e) {
+      throw PythonErrors.tooDeep();
+    }
+  }
+
+  private static PyCode code(
+      Checker.Checked<? extends Mod> checked, int lineCount, String filename) {
+    IrModule module = Lowering.lower(checked.tree(), checked.symbols(), lineCount);
     Passes.prepare(module);
-    return Interpreter.load(module, source.filename());
+    return Interpreter.load(module, filename);
   }
 
   @Override
