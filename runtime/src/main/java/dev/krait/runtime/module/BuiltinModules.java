@@ -1,6 +1,7 @@
 package dev.krait.runtime.module;
 
 import dev.krait.runtime.module.abc.AbcModule;
+import dev.krait.runtime.module.ast.AstModule;
 import dev.krait.runtime.module.atexit.AtexitModule;
 import dev.krait.runtime.module.bisect.BisectModule;
 import dev.krait.runtime.module.codecs.CodecsModule;
@@ -31,7 +32,6 @@ import dev.krait.runtime.module.types.TypesModule;
 import dev.krait.runtime.module.typing.TypingModule;
 import dev.krait.runtime.module.warnings.WarningsModule;
 import dev.krait.runtime.module.weakref.WeakrefModule;
-import dev.krait.runtime.module.ast.AstModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;

@@ -46,7 +46,7 @@ public final class BuiltinsCode {
       default:
         throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
     }
-    if (!Execution.isText(source)) {
+    if (!Execution.isText(source) && !compiler.isTree(source)) {
       throw Errors.typeError("compile() arg 1 must be a string, bytes or AST object");
     }
     boolean inherit = dontInherit == null || !dontInherit.isTrue();

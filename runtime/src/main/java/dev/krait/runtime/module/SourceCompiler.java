@@ -26,6 +26,9 @@ public interface SourceCompiler {
   /** Raises {@code ValueError} for flags that {@code compile} does not know. */
   void checkFlags(long flags);
 
+  /** Whether the object is a syntax tree, a node of {@code ast}. */
+  boolean isTree(PyObject object);
+
   /** The compiler on the class path; an error that says what is missing if there is none. */
   static SourceCompiler required(String function) {
     SourceCompiler compiler = Installed.COMPILER;

@@ -75,7 +75,8 @@ final class AstChecks {
         if (((List<?>) values[1]).isEmpty()) {
           throw Errors.valueError("Compare has no comparators");
         }
-        sameSize(values[1], values[2], "Compare has a different number of comparators and operands");
+        sameSize(
+            values[1], values[2], "Compare has a different number of comparators and operands");
       }
       case "Dict" ->
           sameSize(values[0], values[1], "Dict doesn't have the same number of keys as values");

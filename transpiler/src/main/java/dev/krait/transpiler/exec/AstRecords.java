@@ -42,8 +42,7 @@ final class AstRecords {
           default -> "Interactive";
         };
     if (!NodeTypes.get(expected).type().isInstance(tree)) {
-      throw Errors.typeError(
-          "expected " + expected + " node, got " + tree.type().simpleName());
+      throw Errors.typeError("expected " + expected + " node, got " + tree.type().simpleName());
     }
     return (Mod) node(tree, "mod");
   }
@@ -74,18 +73,11 @@ final class AstRecords {
     int endLine = optional(object, "end_lineno", line);
     int endColumn = optional(object, "end_col_offset", column);
     if (line > endLine) {
-      throw Errors.valueError(
-          "AST node line range (" + line + ", " + endLine + ") is not valid");
+      throw Errors.valueError("AST node line range (" + line + ", " + endLine + ") is not valid");
     }
     if (line == endLine && column > endColumn && endColumn >= 0) {
       throw Errors.valueError(
-          "line "
-              + line
-              + ", column "
-              + column
-              + "-"
-              + endColumn
-              + " is not a valid range");
+          "line " + line + ", column " + column + "-" + endColumn + " is not a valid range");
     }
     return new Position(line, column, endLine, endColumn);
   }
@@ -120,8 +112,7 @@ final class AstRecords {
         throw missing(field.name(), type.name());
       }
       if (!field.kind().equals("int")) {
-        throw Errors.valueError(
-            "field '" + field.name() + "' is required for " + type.name());
+        throw Errors.valueError("field '" + field.name() + "' is required for " + type.name());
       }
     }
     return value(value, field, type);
@@ -180,8 +171,7 @@ final class AstRecords {
     }
     ConstantValue constant = AstConstants.fromObject(value);
     if (constant == null) {
-      throw Errors.typeError(
-          "got an invalid type in " + type.name() + ": " + value.type().name());
+      throw Errors.typeError("got an invalid type in " + type.name() + ": " + value.type().name());
     }
     return constant;
   }

@@ -79,6 +79,11 @@ public final class DynamicCompiler implements SourceCompiler {
   }
 
   @Override
+  public boolean isTree(PyObject object) {
+    return AstRecords.isNode(object);
+  }
+
+  @Override
   public void checkFlags(long flags) {
     CompileFlags.check(flags);
   }

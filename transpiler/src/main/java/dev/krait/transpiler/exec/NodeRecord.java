@@ -38,7 +38,8 @@ import java.util.Map;
  * @param type the Python side
  * @param components for each field its component; null where the record has none
  * @param maker the constructor of the record
- * @param order for each parameter of the constructor the number of the field, or -1 for the position
+ * @param order for each parameter of the constructor the number of the field, or -1 for the
+ *     position
  */
 record NodeRecord(
     NodeType type, List<RecordComponent> components, Constructor<?> maker, int[] order) {
@@ -91,8 +92,7 @@ record NodeRecord(
       }
       components.add(found);
     }
-    NodeRecord node =
-        new NodeRecord(type, components, record.getDeclaredConstructors()[0], order);
+    NodeRecord node = new NodeRecord(type, components, record.getDeclaredConstructors()[0], order);
     BY_RECORD.put(record, node);
     BY_NAME.put(name, node);
   }

@@ -16,8 +16,7 @@ public record NodeField(String name, String kind, boolean optional, boolean list
     String kind = text.substring(colon + 1);
     boolean list = kind.endsWith("*");
     boolean optional = kind.contains("?");
-    return new NodeField(
-        text.substring(0, colon), kind.replaceAll("[?*]", ""), optional, list);
+    return new NodeField(text.substring(0, colon), kind.replaceAll("[?*]", ""), optional, list);
   }
 
   /** As the docstrings of the classes write it. */

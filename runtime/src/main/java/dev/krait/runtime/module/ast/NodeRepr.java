@@ -53,9 +53,7 @@ final class NodeRepr {
     if (items.length == 1) {
       return first;
     }
-    return first
-        + (items.length > 2 ? ", ..., " : ", ")
-        + element(items[items.length - 1], depth);
+    return first + (items.length > 2 ? ", ..., " : ", ") + element(items[items.length - 1], depth);
   }
 
   private static String element(PyObject value, int depth) {

@@ -22,7 +22,9 @@ import java.util.Map;
 /** The classes of nodes, made of the list in a resource when {@code _ast} is first needed. */
 public final class NodeTypes {
   private static final String RESOURCE = "nodes.txt";
-  private static final String[] POSITIONS = {"lineno", "col_offset", "end_lineno", "end_col_offset"};
+  private static final String[] POSITIONS = {
+    "lineno", "col_offset", "end_lineno", "end_col_offset"
+  };
 
   /** {@code ast.AST}. */
   static final PyType AST =
@@ -53,6 +55,7 @@ public final class NodeTypes {
       }
     }
     NODES.values().forEach(NodeTypes::fieldTypes);
+    CLASSES.forEach(NodeTypes::kindDoc);
   }
 
   private NodeTypes() {}
@@ -155,8 +158,7 @@ public final class NodeTypes {
   }
 
   private static PyObject names(List<NodeField> fields) {
-    return PyTuple.of(
-        fields.stream().map(f -> PyStr.intern(f.name())).toArray(PyObject[]::new));
+    return PyTuple.of(fields.stream().map(f -> PyStr.intern(f.name())).toArray(PyObject[]::new));
   }
 
   private static String doc(String name, List<NodeField> fields) {
@@ -187,5 +189,18 @@ public final class NodeTypes {
     }
     node.type().define("_field_types", types);
     node.type().define("__annotations__", types);
+  }
+
+  /** The docstring of a kind lists its nodes. */
+  private static void kindDoc(String kind, PyType type) {
+    List<NodeType> nodes =
+        NODES.values().stream().filter(n -> n.kind().equals(kind) && n.type() != type).toList();
+    if (nodes.isEmpty()) {
+      return;
+    }
+    boolean plain = nodes.stream().allMatch(n -> n.single() != null);
+    String separator = plain ? " | " : "\n" + " ".repeat(kind.length() + 1) + "| ";
+    List<String> texts = nodes.stream().map(n -> doc(n.name(), n.fields())).toList();
+    type.define("__doc__", PyStr.of(kind + " = " + String.join(separator, texts)));
   }
 }

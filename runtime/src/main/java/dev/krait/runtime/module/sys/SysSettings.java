@@ -163,4 +163,9 @@ public final class SysSettings {
       throw Errors.typeError("callable " + name + " expected, got " + hook.type().name());
     }
   }
+
+  @Method("_get_cpu_count_config()")
+  static long getCpuCountConfig() {
+    return -1;
+  }
 }
