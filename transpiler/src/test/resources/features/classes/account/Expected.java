@@ -1,3 +1,4 @@
+import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.emitted.AttributeSite;
 import dev.krait.runtime.emitted.CompiledModule;
 import dev.krait.runtime.emitted.Constants;
@@ -51,14 +52,21 @@ public final class Account extends CompiledModule {
   private static final PyStr STR_INIT = Constants.string("__init__");
   private static final PyStr STR_DEPOSIT = Constants.string("deposit");
   private static final PyStr STR_REPR = Constants.string("__repr__");
+  private static final PyStr STR_STATIC_ATTRIBUTES = Constants.string("__static_attributes__");
+  private static final PyStr STR_BALANCE = Constants.string("balance");
+  private static final PyStr STR_OWNER = Constants.string("owner");
+  private static final PyTuple TUPLE = PyTuple.of(STR_BALANCE, STR_OWNER);
+  private static final PyStr STR_CLASSDICTCELL = Constants.string("__classdictcell__");
   private static final AttributeSite $owner = new AttributeSite("owner");
   private static final AttributeSite $balance = new AttributeSite("balance");
   private static final AttributeSite $opened2 = new AttributeSite("opened");
+  private static final AttributeSite $opened3 = new AttributeSite("opened");
   private static final PyStr STR_AMOUNT_MUST_BE_POSITIVE = Constants.string("amount must be positive");
   private static final AttributeSite $balance2 = new AttributeSite("balance");
+  private static final AttributeSite $balance3 = new AttributeSite("balance");
   private static final AttributeSite $owner2 = new AttributeSite("owner");
   private static final PyStr STR_TEXT = Constants.string(": ");
-  private static final AttributeSite $balance3 = new AttributeSite("balance");
+  private static final AttributeSite $balance4 = new AttributeSite("balance");
   private static final PyStr STR_TEXT2 = Constants.string(",");
   private static final PyInt INT_21 = Constants.integer(21);
   private static final PyStr STR_CLASSCELL = Constants.string("__classcell__");
@@ -93,11 +101,13 @@ public final class Account extends CompiledModule {
 
   static PyObject Account(PyObject namespace) {
     int line = 1;
+    PyCell __classdict__ = new PyCell();
     try {
       line = 1; // class Account:
       namespace.setItem(STR_MODULE, __name__.get());
       namespace.setItem(STR_QUALNAME, STR_ACCOUNT);
       namespace.setItem(STR_FIRSTLINENO, INT_1);
+      __classdict__.set(namespace);
       namespace.setItem(STR_DOC, STR_MONEY_OF_SOMEBODY);
       line = 4; // opened = 0
       namespace.setItem(STR_OPENED, INT_0);
@@ -107,6 +117,9 @@ public final class Account extends CompiledModule {
       namespace.setItem(STR_DEPOSIT, MODULE.function(ACCOUNT_DEPOSIT));
       line = 17; // def __repr__(self):
       namespace.setItem(STR_REPR, MODULE.function(ACCOUNT___REPR__));
+      line = 1; // class Account:
+      namespace.setItem(STR_STATIC_ATTRIBUTES, TUPLE);
+      namespace.setItem(STR_CLASSDICTCELL, __classdict__);
       return PyNone.NONE;
     } catch (Throwable thrown) {
       throw Raising.leaving(ACCOUNT_BODY, line, thrown);
@@ -122,7 +135,7 @@ public final class Account extends CompiledModule {
       $balance.set(self, balance);
       line = 9; // Account.opened += 1
       PyObject target = Account.get();
-      $opened2.set(target, $opened2.get(target).iAdd(1));
+      $opened2.set(target, $opened3.get(target).iAdd(1));
       return PyNone.NONE;
     } catch (Throwable thrown) {
       throw Raising.leaving(ACCOUNT___INIT__, line, thrown);
@@ -139,7 +152,7 @@ public final class Account extends CompiledModule {
       }
       PyObject target = self;
       line = 14; // self.balance += amount
-      $balance2.set(target, $balance2.get(target).iAdd(amount));
+      $balance2.set(target, $balance3.get(target).iAdd(amount));
       return self;
     } catch (Throwable thrown) {
       throw Raising.leaving(ACCOUNT_DEPOSIT, line, thrown);
@@ -149,7 +162,7 @@ public final class Account extends CompiledModule {
   static PyObject Account$__repr__(PyObject self) {
     try {
       // 18: return f"{self.owner}: {self.balance:,}"
-      return FStrings.join(FStrings.formatValue($owner2.get(self)), STR_TEXT, FStrings.formatValue($balance3.get(self), STR_TEXT2));
+      return FStrings.join(FStrings.formatValue($owner2.get(self)), STR_TEXT, FStrings.formatValue($balance4.get(self), STR_TEXT2));
     } catch (Throwable thrown) {
       throw Raising.leaving(ACCOUNT___REPR__, 18, thrown);
     }
@@ -158,14 +171,18 @@ public final class Account extends CompiledModule {
   static PyObject Savings(PyObject namespace) {
     int line = 21;
     PyCell __class__ = new PyCell();
+    PyCell __classdict__ = new PyCell();
     try {
       line = 21; // class Savings(Account):
       namespace.setItem(STR_MODULE, __name__.get());
       namespace.setItem(STR_QUALNAME, STR_SAVINGS);
       namespace.setItem(STR_FIRSTLINENO, INT_21);
+      __classdict__.set(namespace);
       line = 22; // def deposit(self, amount):
       namespace.setItem(STR_DEPOSIT, MODULE.function(SAVINGS_DEPOSIT, __class__));
       line = 21; // class Savings(Account):
+      namespace.setItem(STR_STATIC_ATTRIBUTES, PyTuple.EMPTY);
+      namespace.setItem(STR_CLASSDICTCELL, __classdict__);
       namespace.setItem(STR_CLASSCELL, __class__);
       return __class__;
     } catch (Throwable thrown) {
@@ -216,5 +233,10 @@ public final class Account extends CompiledModule {
       default:
         return super.call3(index, function, a, b, c);
     }
+  }
+
+  @Override
+  protected String methodNames() {
+    return "run Account Account$__init__ Account$deposit Account$__repr__ Savings Savings$deposit";
   }
 }

@@ -148,6 +148,11 @@ public final class Table extends CompiledModule {
     return runs(callee, WORDS) ? words(a) : callee.call1(a);
   }
 
+  @Override
+  protected String methodNames() {
+    return "run table words words$genexpr";
+  }
+
   private static final class words$genexpr$generator extends PyGenerator {
     private PyObject iterable;
 

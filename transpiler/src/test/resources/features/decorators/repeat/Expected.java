@@ -1,6 +1,6 @@
-import dev.krait.runtime.emitted.CallBuilder;
 import dev.krait.runtime.emitted.CompiledModule;
 import dev.krait.runtime.emitted.Constants;
+import dev.krait.runtime.emitted.StarCalls;
 import dev.krait.runtime.exception.Raising;
 import dev.krait.runtime.function.GlobalCell;
 import dev.krait.runtime.function.PyCode;
@@ -21,8 +21,8 @@ public final class Repeat extends CompiledModule {
   private static final GlobalCell range = MODULE.global("range");
   private static final GlobalCell repeat = MODULE.global("repeat");
   private static final PyCode REPEAT = MODULE.code(1, "repeat", "repeat", 1, "times;decorate");
-  private static final PyCode REPEAT_DECORATE = MODULE.code(2, "decorate", "repeat.<locals>.decorate", 2, "func;wrapper", 0, "times");
-  private static final PyCode REPEAT_DECORATE_WRAPPER = MODULE.code(3, "wrapper", "repeat.<locals>.decorate.<locals>.wrapper", 3, "*args, **kwargs;_", 0, "func times");
+  private static final PyCode REPEAT_DECORATE = MODULE.code(2, "decorate", "repeat.<locals>.decorate", 2, "func;wrapper", 0, "=times");
+  private static final PyCode REPEAT_DECORATE_WRAPPER = MODULE.code(3, "wrapper", "repeat.<locals>.decorate.<locals>.wrapper", 3, "*args, **kwargs;_", 0, "=func =times");
   private static final PyCode GREET = MODULE.code(4, "greet", "greet", 11, "name, end");
   private static final PyInt INT_3 = Constants.integer(3);
   private static final PyStr STR_TEXT = Constants.string("!");
@@ -79,7 +79,7 @@ public final class Repeat extends CompiledModule {
       PyObject iterator = range.get().call1(times).iter();
       for (PyObject __; (__ = iterator.next()) != null; line = 4) {
         line = 5; // func(*args, **kwargs)
-        CallBuilder.of(func).addAll(args).keywords(kwargs).call();
+        StarCalls.call(func, args, kwargs);
       }
       return PyNone.NONE;
     } catch (Throwable thrown) {
@@ -131,5 +131,10 @@ public final class Repeat extends CompiledModule {
 
   private static PyObject repeat$direct(PyObject callee, PyObject a) {
     return runs(callee, REPEAT) ? repeat(a) : callee.call1(a);
+  }
+
+  @Override
+  protected String methodNames() {
+    return "run repeat repeat$decorate repeat$decorate$wrapper greet";
   }
 }

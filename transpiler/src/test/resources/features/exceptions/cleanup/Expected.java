@@ -71,7 +71,6 @@ public final class Cleanup extends CompiledModule {
                 line = 20; // print(repr(error), repr(error.__cause__))
                 print.get().call2(repr.get().call1(error.get()), repr.get().call1($__cause__.get(error.get())));
               } finally {
-                line = 19; // except LookupError as error:
                 error.set(PyNone.NONE);
                 error.delete();
               }
@@ -157,5 +156,10 @@ public final class Cleanup extends CompiledModule {
 
   private static PyObject parse$direct(PyObject callee, PyObject a) {
     return runs(callee, PARSE) ? parse(a) : callee.call1(a);
+  }
+
+  @Override
+  protected String methodNames() {
+    return "run parse";
   }
 }

@@ -103,6 +103,11 @@ public final class Pipeline extends CompiledModule {
     }
   }
 
+  @Override
+  protected String methodNames() {
+    return "run numbers squares both";
+  }
+
   private static final class numbers$generator extends PyGenerator {
     private PyObject limit;
 
@@ -283,9 +288,9 @@ public final class Pipeline extends CompiledModule {
             }
             case 1: {
               // 17: total = yield from squares(numbers(limit))
-              PyObject yielded = delegate();
-              if (yielded != null) {
-                return yielded;
+              PyObject yielded_ = delegate();
+              if (yielded_ != null) {
+                return yielded_;
               }
               PyObject returned = delegated();
               PyObject total = returned;

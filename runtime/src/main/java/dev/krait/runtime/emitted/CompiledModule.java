@@ -8,7 +8,10 @@ import dev.krait.runtime.function.PyFunction;
 import dev.krait.runtime.module.imports.CompiledModules;
 import dev.krait.runtime.object.PyObject;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The base class of emitted module classes. Their static initialiser only binds: global variables
@@ -16,22 +19,56 @@ import java.util.List;
  * body.
  */
 public abstract class CompiledModule extends FunctionBody {
+  private static final ClassValue<CompiledModule> MODULES =
+      new ClassValue<>() {
+        @Override
+        protected CompiledModule computeValue(Class<?> type) {
+          try {
+            return (CompiledModule) type.getMethod("module").invoke(null);
+          } catch (ReflectiveOperationException e) {
+            return null;
+          }
+        }
+      };
+
   private final ModuleLink link = ModuleLink.bind(this);
   private CompiledModule copy;
+  private PyCode[] codes = new PyCode[8];
+  private volatile Map<String, Integer> numbers;
 
   /** Executes the module's body. */
   public abstract PyObject run();
 
-  /** The namespace of an emitted class; null for any other class. */
-  public static PyDict globalsOf(Class<?> type) {
-    if (!CompiledModule.class.isAssignableFrom(type)) {
-      return null;
+  /** The module of an emitted class; null for any other class. */
+  public static CompiledModule of(Class<?> type) {
+    return CompiledModule.class.isAssignableFrom(type) ? MODULES.get(type) : null;
+  }
+
+  /** The names of the methods by the numbers of their codes, separated by blanks. */
+  protected String methodNames() {
+    return "";
+  }
+
+  /** The code that a method runs; null if it is no function's. */
+  public final PyCode codeOf(String method) {
+    Map<String, Integer> known = numbers;
+    if (known == null) {
+      known = new HashMap<>();
+      String[] names = methodNames().split(" ");
+      for (int i = 0; i < names.length; i++) {
+        known.put(names[i], i);
+      }
+      numbers = known;
     }
-    try {
-      return ((CompiledModule) type.getMethod("module").invoke(null)).globals();
-    } catch (ReflectiveOperationException e) {
-      return null;
+    Integer number = known.get(method);
+    return number == null || number >= codes.length ? null : codes[number];
+  }
+
+  private synchronized void register(int index, PyCode code) {
+    if (index >= codes.length) {
+      codes = Arrays.copyOf(codes, Math.max(index + 1, codes.length * 2));
     }
+    codes[index] = code;
   }
 
   /** The module's namespace. */
@@ -147,6 +184,7 @@ public abstract class CompiledModule extends FunctionBody {
             keywordOnly,
             names.toArray(new String[0]),
             free.stream().map(each -> each.replace("=", "")).toArray(String[]::new));
+    register(index, made);
     return made.withValueCaptures(byValue);
   }
 

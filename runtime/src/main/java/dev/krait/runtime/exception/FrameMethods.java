@@ -39,7 +39,7 @@ final class FrameMethods {
 
   @Getter("f_back")
   static PyObject back(PyFrame self) {
-    return PyNone.NONE;
+    return self.back() == null ? PyNone.NONE : self.back();
   }
 
   @Getter("f_globals")

@@ -7,10 +7,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
 
-/**
- * An activation as Python sees it: made of a traceback's entry. Its variables are not known, as
- * compiled code keeps them in Java's.
- */
+/** An activation as Python sees it: made of a traceback's entry, or of the Java stack. */
 public final class PyFrame extends PyObject {
   /** {@code frame}. */
   public static final PyType TYPE =
@@ -18,12 +15,25 @@ public final class PyFrame extends PyObject {
 
   private final PyCode code;
   private final int line;
+  private final PyFrame back;
   private PyDict globals;
-  private final PyDict locals = new PyDict();
+  private PyObject locals;
 
   public PyFrame(PyCode code, int line) {
+    this(code, line, null, null, null);
+  }
+
+  /**
+   * @param globals null if they are to be found by the file's name
+   * @param locals the variables; null if they are not known
+   * @param back the frame that called this one; null if there is none
+   */
+  public PyFrame(PyCode code, int line, PyDict globals, PyObject locals, PyFrame back) {
     this.code = code;
     this.line = line;
+    this.globals = globals;
+    this.locals = locals;
+    this.back = back;
   }
 
   @Override
@@ -59,8 +69,19 @@ public final class PyFrame extends PyObject {
     return globals;
   }
 
-  /** Always empty. */
-  PyDict locals() {
+  /**
+   * The variables: of interpreted code and of a module's body; empty for compiled functions, which
+   * keep theirs in Java's.
+   */
+  PyObject locals() {
+    if (locals == null) {
+      locals = code.name().equals("<module>") ? globals() : new PyDict();
+    }
     return locals;
+  }
+
+  /** The frame that called this one; null if there is none or it is not known. */
+  PyFrame back() {
+    return back;
   }
 }

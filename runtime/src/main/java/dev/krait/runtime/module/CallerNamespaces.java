@@ -79,9 +79,9 @@ public final class CallerNamespaces {
       InterpretedFrame running = thread.interpreted();
       return Optional.of(new CallerNamespaces(running.globals(), running::locals));
     }
-    PyDict globals = CompiledModule.globalsOf(type.getNestHost());
-    return globals == null
+    CompiledModule module = CompiledModule.of(type.getNestHost());
+    return module == null
         ? Optional.empty()
-        : Optional.of(new CallerNamespaces(globals, () -> globals));
+        : Optional.of(new CallerNamespaces(module.globals(), module::globals));
   }
 }

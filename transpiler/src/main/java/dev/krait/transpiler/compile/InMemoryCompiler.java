@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ public final class InMemoryCompiler {
             String.join("\n", messages.getDiagnostics().stream().map(Object::toString).toList())
                 + output);
       }
-      return files.classes();
+      return files.classes(sources);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -98,9 +99,20 @@ public final class InMemoryCompiler {
       return target;
     }
 
-    Map<String, byte[]> classes() {
+    Map<String, byte[]> classes(Map<String, String> sources) {
+      Map<String, PythonLines> lines = new HashMap<>();
+      sources.forEach((name, text) -> lines.put(name, PythonLines.of(text)));
       Map<String, byte[]> classes = new TreeMap<>();
-      targets.forEach((name, target) -> classes.put(name, target.bytes.toByteArray()));
+      targets.forEach(
+          (name, target) -> {
+            int nested = name.indexOf('$');
+            PythonLines known = lines.get(name);
+            if (known == null && nested >= 0) {
+              known = lines.get(name.substring(0, nested));
+            }
+            byte[] bytes = target.bytes.toByteArray();
+            classes.put(name, known == null ? bytes : known.apply(bytes));
+          });
       return classes;
     }
   }

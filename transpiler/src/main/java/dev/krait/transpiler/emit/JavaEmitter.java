@@ -11,10 +11,14 @@ import dev.krait.ir.IrCode;
 import dev.krait.ir.IrModule;
 import dev.krait.ir.IrStmt;
 import dev.krait.transpiler.passes.DirectTargets;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits one Java class for a module. */
 public final class JavaEmitter {
+  /** What a class file can hold in one string constant, in characters of three bytes. */
+  private static final int LONGEST_CONSTANT = 65535 / 3;
+
   private JavaEmitter() {}
 
   /**
@@ -57,6 +61,19 @@ public final class JavaEmitter {
       }
     }
     DispatchEmitter.emit(scope).forEach(type::addMethod);
+    String names =
+        module.codes().stream()
+            .map(code -> code == module.body() ? "run" : scope.method(code))
+            .collect(Collectors.joining(" "));
+    if (names.length() < LONGEST_CONSTANT) {
+      type.addMethod(
+          MethodSpec.methodBuilder("methodNames")
+              .addAnnotation(Override.class)
+              .addModifiers(Modifier.PROTECTED)
+              .returns(String.class)
+              .addStatement("return $S", names)
+              .build());
+    }
     scope.types().forEach(type::addType);
     type.addField(
         FieldSpec.builder(self, "MODULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

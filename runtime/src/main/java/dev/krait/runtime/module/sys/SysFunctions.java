@@ -1,5 +1,6 @@
 package dev.krait.runtime.module.sys;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
@@ -113,22 +114,23 @@ final class SysFunctions {
   @Method("_getframe(depth=0, /)")
   static PyObject frame(PyObject depth) {
     int number = depth == null ? 0 : (int) Index.toLong(depth);
-    PyObject frame = Frames.at(number);
+    PyObject frame = Frames.at(Math.max(0, number));
     if (frame == null) {
-      throw Errors.valueError("call stack is not deep enough for Krait, which keeps no frames");
+      throw Errors.valueError("call stack is not deep enough");
     }
     return frame;
   }
 
   @Method("_getframemodulename(depth=0)")
   static PyObject frameModuleName(PyObject depth) {
-    String name = Frames.moduleName(depth == null ? 0 : (int) Index.toLong(depth));
-    return name == null ? PyNone.NONE : PyStr.of(name);
+    PyDict globals = Frames.globals(depth == null ? 0 : (int) Index.toLong(depth));
+    PyObject name = globals == null ? null : globals.get("__name__");
+    return name == null ? PyNone.NONE : name;
   }
 
   @Method("_current_frames()")
   static PyObject currentFrames() {
-    return new dev.krait.runtime.collection.PyDict();
+    return new PyDict();
   }
 
   @Method("_clear_type_cache()")
