@@ -20,7 +20,9 @@ import dev.krait.runtime.module.opcode.OpcodeModule;
 import dev.krait.runtime.module.operator.OperatorModule;
 import dev.krait.runtime.module.posix.PosixModule;
 import dev.krait.runtime.module.random.RandomModule;
+import dev.krait.runtime.module.signal.SignalModule;
 import dev.krait.runtime.module.sre.SreModule;
+import dev.krait.runtime.module.stat.StatModule;
 import dev.krait.runtime.module.statistics.StatisticsModule;
 import dev.krait.runtime.module.string.StringModule;
 import dev.krait.runtime.module.suggestions.SuggestionsModule;
@@ -74,6 +76,8 @@ public final class BuiltinModules {
     register("_typing", TypingModule::make);
     register("_sre", SreModule::make);
     register("posix", PosixModule::make);
+    register("_stat", StatModule::make);
+    register("_signal", SignalModule::make);
     register("_codecs", CodecsModule::make);
     register("_io", IoModule::make);
     register("_ast", AstModule::make);

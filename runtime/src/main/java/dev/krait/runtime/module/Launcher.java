@@ -4,6 +4,7 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.JavaExceptions;
 import dev.krait.runtime.function.PyThread;
 import dev.krait.runtime.module.imports.MainModule;
+import dev.krait.runtime.module.signal.SignalHandlers;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyNone;
@@ -21,6 +22,7 @@ public final class Launcher {
   public static final long STACK_SIZE = 64L << 20;
 
   private static String programFolder = "";
+  private static final long PATIENCE_MILLIS = 200;
 
   private Launcher() {}
 
@@ -70,8 +72,16 @@ public final class Launcher {
     Thread thread = new PyThread(() -> status.set(runHere(body)), "MainThread", stackSize).asMain();
     thread.start();
     boolean done = false;
+    boolean interruptible = false;
     while (!done) {
       try {
+        if (!interruptible) {
+          thread.join(PATIENCE_MILLIS); // a short program never needs the handler of Ctrl-C
+          interruptible = true;
+          if (thread.isAlive()) {
+            SignalHandlers.catchInterrupt();
+          }
+        }
         thread.join();
         done = true;
       } catch (InterruptedException e) {

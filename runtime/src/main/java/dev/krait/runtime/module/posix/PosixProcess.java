@@ -9,6 +9,7 @@ import dev.krait.runtime.exception.OsErrors;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.module.signal.SignalHandlers;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -172,7 +173,7 @@ public final class PosixProcess {
   static void kill(PyObject pid, PyObject signal) {
     long number = Index.toLong(pid);
     int which = (int) Index.toLong(signal);
-    PathOperation.run(null, () -> Signals.send(number, which));
+    SignalHandlers.send(number, which);
   }
 
   @Method("killpg(pgid, signal, /)")

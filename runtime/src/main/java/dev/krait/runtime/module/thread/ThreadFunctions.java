@@ -6,6 +6,7 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.module.signal.SignalHandlers;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -155,8 +156,7 @@ final class ThreadFunctions {
     if (number < 1 || number > LAST_SIGNAL) {
       throw Errors.valueError("signal number out of range");
     }
-    if (number == SIGINT) {
-      Threads.interruptMain();
-    }
+    SignalHandlers.raise((int) number);
+    SignalHandlers.poll();
   }
 }

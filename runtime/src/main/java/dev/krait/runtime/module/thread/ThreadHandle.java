@@ -1,6 +1,7 @@
 package dev.krait.runtime.module.thread;
 
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.module.signal.SignalHandlers;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import java.util.concurrent.CountDownLatch;
@@ -75,14 +76,18 @@ final class ThreadHandle extends PyObject {
     if (state == State.RUNNING && thread == Thread.currentThread()) {
       throw Errors.runtimeError("Cannot join current thread");
     }
-    try {
-      if (nanoseconds < 0) {
-        done.await();
-      } else {
-        done.await(nanoseconds, TimeUnit.NANOSECONDS);
-      }
-    } catch (InterruptedException e) {
-      throw Waiting.interrupted();
+    long end = System.nanoTime() + nanoseconds;
+    boolean ended = false;
+    while (!ended) {
+      ended =
+          SignalHandlers.await(
+              () -> {
+                if (nanoseconds < 0) {
+                  done.await();
+                } else {
+                  done.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                }
+              });
     }
   }
 }

@@ -41,14 +41,6 @@ final class Threads {
     return main == null ? currentId() : main.getId();
   }
 
-  /** Makes the main thread raise {@code KeyboardInterrupt} where it waits. */
-  static void interruptMain() {
-    Thread main = PyThread.main();
-    if (main != null) {
-      main.interrupt();
-    }
-  }
-
   /** {@code get_native_id()}: the kernel's number where it can be read. */
   static long nativeId() {
     try {

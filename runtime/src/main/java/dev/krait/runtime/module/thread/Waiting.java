@@ -1,7 +1,7 @@
 package dev.krait.runtime.module.thread;
 
 import dev.krait.runtime.exception.Errors;
-import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.module.signal.SignalHandlers;
 import dev.krait.runtime.number.FloatLayout;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.object.PyObject;
@@ -87,19 +87,21 @@ public final class Waiting {
     if (nanoseconds == 0) {
       return false;
     }
-    try {
-      if (nanoseconds > 0) {
-        return permit.tryAcquire(nanoseconds, TimeUnit.NANOSECONDS);
-      }
-      permit.acquire();
-      return true;
-    } catch (InterruptedException e) {
-      throw interrupted();
+    long end = System.nanoTime() + nanoseconds;
+    boolean[] got = new boolean[1];
+    boolean ended = false;
+    while (!ended) { // a signal whose handler returns does not end the wait (PEP 475)
+      ended =
+          SignalHandlers.await(
+              () -> {
+                if (nanoseconds > 0) {
+                  got[0] = permit.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } else {
+                  permit.acquire();
+                  got[0] = true;
+                }
+              });
     }
-  }
-
-  /** What a wait raises when the thread is interrupted. */
-  static RuntimeException interrupted() {
-    return Errors.of(ExceptionTypes.KEYBOARD_INTERRUPT);
+    return got[0];
   }
 }

@@ -1,10 +1,10 @@
 package dev.krait.runtime.module.time;
 
 import dev.krait.runtime.exception.Errors;
-import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.OsErrors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.module.signal.SignalHandlers;
 import dev.krait.runtime.number.FloatLayout;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.number.PyBool;
@@ -141,10 +141,10 @@ final class TimeClocks {
     if (duration < 0) {
       throw Errors.valueError("sleep length must be non-negative");
     }
-    try {
-      TimeUnit.NANOSECONDS.sleep(duration);
-    } catch (InterruptedException e) {
-      throw Errors.of(ExceptionTypes.KEYBOARD_INTERRUPT);
+    long end = System.nanoTime() + duration;
+    boolean ended = false;
+    while (!ended) { // a signal whose handler returns does not end the sleep (PEP 475)
+      ended = SignalHandlers.await(() -> TimeUnit.NANOSECONDS.sleep(end - System.nanoTime()));
     }
   }
 
