@@ -107,6 +107,9 @@ public final class PyModule extends PyObject {
       made = value.get();
       namespace.put(name, made);
     }
+    if (deferred == null) {
+      return made; // making it has settled the rest
+    }
     Map<String, Supplier<PyObject>> fewer = new HashMap<>(deferred);
     fewer.remove(name);
     deferred = fewer.isEmpty() ? null : fewer;
