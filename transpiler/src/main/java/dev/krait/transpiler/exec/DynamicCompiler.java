@@ -2,9 +2,9 @@ package dev.krait.transpiler.exec;
 
 import dev.krait.interpreter.Interpreter;
 import dev.krait.ir.IrModule;
-import dev.krait.runtime.function.PyCode;
 import dev.krait.runtime.module.SourceCompiler;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.text.PyStr;
 import dev.krait.transpiler.ast.BigStack;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.diagnostics.Checker;
@@ -16,11 +16,21 @@ import dev.krait.transpiler.source.SourceText;
 
 /** Compiles source text for the interpreter. */
 public final class DynamicCompiler implements SourceCompiler {
+  private final RecentSources recent = new RecentSources();
+
   @Override
   public PyObject compile(
       PyObject source, String filename, String mode, int flags, boolean inherit, int optimize) {
     if (AstRecords.isNode(source)) {
       return compileTree(source, filename, mode, flags);
+    }
+    RecentSources.Source key =
+        source instanceof PyStr string && (flags & CompileFlags.ONLY_AST) == 0
+            ? new RecentSources.Source(string.toString(), mode, flags)
+            : null;
+    IrModule known = key == null ? null : recent.get(key);
+    if (known != null) {
+      return Interpreter.load(known, filename);
     }
     SourceText text = Sources.text(source, filename);
     SyntaxWarnings warnings = new SyntaxWarnings(text);
@@ -38,7 +48,11 @@ public final class DynamicCompiler implements SourceCompiler {
             default -> checker.module(text);
           };
       warnings.issue();
-      return BigStack.run(() -> code(checked, text.lineCount(), filename));
+      IrModule module = BigStack.run(() -> lower(checked, text.lineCount()));
+      if (key != null && warnings.isEmpty()) {
+        recent.put(key, module);
+      }
+      return Interpreter.load(module, filename);
     } catch (PythonSyntaxException e) {
       warnings.issue();
       throw PythonErrors.of(e);
@@ -60,7 +74,7 @@ public final class DynamicCompiler implements SourceCompiler {
       Checker checker = new Checker(warnings::add, CompileFlags.options(flags));
       Checker.Checked<Mod> checked = checker.tree(module, filename);
       warnings.issue();
-      return BigStack.run(() -> code(checked, 0, filename));
+      return Interpreter.load(BigStack.run(() -> lower(checked, 0)), filename);
     } catch (PythonSyntaxException e) {
       warnings.issue();
       throw PythonErrors.of(e);
@@ -71,11 +85,10 @@ public final class DynamicCompiler implements SourceCompiler {
     }
   }
 
-  private static PyCode code(
-      Checker.Checked<? extends Mod> checked, int lineCount, String filename) {
+  private static IrModule lower(Checker.Checked<? extends Mod> checked, int lineCount) {
     IrModule module = Lowering.lower(checked.tree(), checked.symbols(), lineCount);
     Passes.prepare(module);
-    return Interpreter.load(module, filename);
+    return module;
   }
 
   @Override

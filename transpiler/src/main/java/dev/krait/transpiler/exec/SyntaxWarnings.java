@@ -25,6 +25,10 @@ final class SyntaxWarnings {
     found.add(warning);
   }
 
+  boolean isEmpty() {
+    return found == null;
+  }
+
   void issue() {
     if (found == null) {
       return;

@@ -52,6 +52,14 @@ public final class Scope {
   }
 
   private List<String> cells(ScopeDraft draft) {
+    boolean plain = !draft.needsClassCell && !draft.needsClassDict && !draft.conditionalAnnotations;
+    boolean none = plain;
+    for (Symbol symbol : symbols.values()) {
+      none &= !isCell(symbol);
+    }
+    if (none) {
+      return List.of();
+    }
     List<String> cells = new ArrayList<>();
     for (String variable : variables) {
       if (isCell(symbols.get(variable))) {
@@ -82,13 +90,13 @@ public final class Scope {
 
   private List<String> free() {
     List<String> free = new ArrayList<>();
-    for (String name : new TreeSet<>(symbols.keySet())) {
-      Symbol symbol = symbols.get(name);
+    for (Symbol symbol : symbols.values()) {
       if (symbol.resolution() == Resolution.FREE
           || (kind == ScopeKind.CLASS && symbol.has(SymbolFlags.DEF_FREE_CLASS))) {
-        free.add(name);
+        free.add(symbol.name());
       }
     }
+    Collections.sort(free);
     return List.copyOf(free);
   }
 

@@ -1,6 +1,7 @@
 package dev.krait.transpiler.symbols;
 
 import dev.krait.transpiler.ast.Node;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,11 @@ final class ScopeFinisher {
         draft.kind.isFunctionLike() ? LocalVariables.of(draft, drafts) : List.of();
     Scope scope = new Scope(draft, parent, QualifiedNames.of(draft, parent), variables);
     finished.put(draft, scope);
-    scope.link(draft.children.stream().map(this::finish).toList(), finish(draft.annotationScope));
+    List<Scope> children = new ArrayList<>(draft.children.size());
+    for (ScopeDraft child : draft.children) {
+      children.add(finish(child));
+    }
+    scope.link(children, finish(draft.annotationScope));
     return scope;
   }
 }
