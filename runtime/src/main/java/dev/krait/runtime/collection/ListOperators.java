@@ -44,7 +44,7 @@ final class ListOperators {
     if (number == null) {
       throw Errors.typeError("list indices must be integers or slices, not " + key.type().name());
     }
-    int index = Index.toIndex(number);
+    int index = Index.toIndex(number, key);
     if (index < 0) {
       index += self.size;
     }

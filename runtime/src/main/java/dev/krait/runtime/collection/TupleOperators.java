@@ -57,7 +57,7 @@ final class TupleOperators {
     if (number == null) {
       throw Errors.typeError("tuple indices must be integers or slices, not " + key.type().name());
     }
-    int index = Index.toIndex(number);
+    int index = Index.toIndex(number, key);
     if (index < 0) {
       index += self.items.length;
     }

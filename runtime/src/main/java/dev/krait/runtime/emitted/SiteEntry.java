@@ -1,5 +1,6 @@
 package dev.krait.runtime.emitted;
 
+import dev.krait.runtime.object.Attributes;
 import dev.krait.runtime.object.PyInstance;
 import dev.krait.runtime.object.PyMember;
 import dev.krait.runtime.object.PyObject;
@@ -81,6 +82,9 @@ final class SiteEntry extends TypeDependent {
     }
     Shape shape = object.shape();
     PyObject descriptor = type.lookup(name);
+    if (descriptor != null && descriptor.isDataDescriptor() && !Attributes.hasGetter(descriptor)) {
+      return null;
+    }
     int index = index(descriptor, shape, name);
     SiteEntry entry = new SiteEntry(shape, type, index, descriptor, null);
     return entry.register(version) ? entry : null;

@@ -41,11 +41,25 @@ public final class Support {
   }
 
   /**
-   * {@code super()} in a method; a function of another name bound to {@code super} is called as it
-   * stands.
+   * {@code super()} in a function with a parameter; a function of another name bound to {@code
+   * super} is called as it stands.
+   *
+   * @param cell the cell of {@code __class__}; None in a function outside of a class
    */
-  public static PyObject zeroArgumentSuper(PyObject callee, PyObject type, PyObject self) {
-    return callee == PySuper.TYPE ? PySuper.of(type, self) : callee.call0();
+  public static PyObject zeroArgumentSuper(PyObject callee, PyObject cell, PyObject self) {
+    if (callee != PySuper.TYPE) {
+      return callee.call0();
+    }
+    if (self == null) {
+      throw Errors.runtimeError("super(): arg[0] deleted");
+    }
+    if (!(cell instanceof PyCell variable)) {
+      throw Errors.runtimeError("super(): __class__ cell not found");
+    }
+    if (variable.value() == null) {
+      throw Errors.runtimeError("super(): empty __class__ cell");
+    }
+    return PySuper.of(variable.value(), self);
   }
 
   /** {@code globals()}; a function of another name bound to {@code globals} is just called. */

@@ -161,15 +161,17 @@ public abstract class PyGenerator extends PyObject implements StopValue {
       }
       return value;
     }
-    if (sent == PyNone.NONE) {
+    if (sent == PyNone.NONE && !delegate.type().isHeapType()) {
       value = delegate.next();
       if (value == null) {
-        delegateEnded(delegate instanceof StopValue stop ? stop.takeStopValue() : lastStopValue());
+        delegateEnded(delegate instanceof StopValue stop ? stop.takeStopValue() : PyNone.NONE);
       }
       return value;
     }
     try {
-      return delegate.attr("send").call1(sent);
+      return sent == PyNone.NONE
+          ? BuiltinsIteration.nextOrRaise(delegate)
+          : delegate.attr("send").call1(sent);
     } catch (PyException e) {
       if (!e.matches(ExceptionTypes.STOP_ITERATION)) {
         throw e;
@@ -177,14 +179,6 @@ public abstract class PyGenerator extends PyObject implements StopValue {
       delegateEnded(stopValue(e));
       return null;
     }
-  }
-
-  /**
-   * An iterator of a Python class says its value by an exception, which {@code next()} has
-   * swallowed.
-   */
-  private PyObject lastStopValue() {
-    return PyNone.NONE;
   }
 
   private void delegateEnded(PyObject value) {

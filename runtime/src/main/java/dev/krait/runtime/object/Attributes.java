@@ -16,24 +16,21 @@ public final class Attributes {
     PyType type = self.type();
     PyObject hook = type.slot(Slot.GETATTRIBUTE);
     PyObject fallback = type.slot(Slot.GETATTR);
-    if (hook == ObjectHooks.getAttribute()) {
-      PyObject value = find(self, name);
+    boolean plain = hook == ObjectHooks.getAttribute();
+    try {
+      PyObject value = plain ? find(self, name) : type.callSlot(hook, self, PyStr.of(name));
       if (value != null) {
         return value;
       }
       if (fallback == null) {
         throw missing(self, name);
       }
-      return type.callSlot(fallback, self, PyStr.of(name));
-    }
-    try {
-      return type.callSlot(hook, self, PyStr.of(name));
     } catch (PyException e) {
       if (fallback == null || !e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
         throw e;
       }
-      return type.callSlot(fallback, self, PyStr.of(name));
     }
+    return type.callSlot(fallback, self, PyStr.of(name));
   }
 
   /** {@link #get}, with null in place of an {@code AttributeError}. */
@@ -68,7 +65,7 @@ public final class Attributes {
   public static PyObject find(PyObject self, String name) {
     PyType type = self.type();
     PyObject descriptor = type.lookup(name);
-    if (descriptor != null && descriptor.isDataDescriptor()) {
+    if (descriptor != null && descriptor.isDataDescriptor() && hasGetter(descriptor)) {
       return descriptor.descrGet(self, type);
     }
     PyObject own = self.ownAttr(name);
@@ -76,6 +73,11 @@ public final class Attributes {
       return own;
     }
     return descriptor == null ? null : descriptor.descrGet(self, type);
+  }
+
+  /** An instance of a Python class may have {@code __set__} alone. */
+  public static boolean hasGetter(PyObject descriptor) {
+    return !(descriptor instanceof PyInstance) || descriptor.type().slot(Slot.GET) != null;
   }
 
   /** {@code self.name = value}, with the hook {@code __setattr__}. */

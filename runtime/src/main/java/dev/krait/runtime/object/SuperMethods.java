@@ -44,6 +44,9 @@ final class SuperMethods {
 
   @Method("__get__(self, instance, owner=None, /)")
   static PyObject get(PySuper self, PyObject instance, PyObject owner) {
+    if (instance == PyNone.NONE && (owner == null || owner == PyNone.NONE)) {
+      throw Errors.typeError("__get__(None, None) is invalid");
+    }
     return self.descrGet(instance == PyNone.NONE ? null : instance, null);
   }
 

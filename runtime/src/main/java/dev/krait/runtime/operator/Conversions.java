@@ -18,6 +18,9 @@ public final class Conversions {
   public static boolean isTrue(PyObject value) {
     PyType type = value.type();
     PyObject method = type.slot(Slot.BOOL);
+    if (method == PyNone.NONE) {
+      throw Errors.typeError("'" + type.name() + "' cannot be interpreted as a boolean");
+    }
     if (method != null) {
       PyObject result = type.callSlot(method, value);
       if (result instanceof PyBool bool) {

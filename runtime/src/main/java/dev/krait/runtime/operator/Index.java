@@ -60,7 +60,11 @@ public final class Index {
    * index-sized integer}.
    */
   public static int toIndex(PyObject value) {
-    IntLayout number = of(value);
+    return toIndex(of(value), value);
+  }
+
+  /** The same for a value whose {@code __index__} was asked for already. */
+  public static int toIndex(IntLayout number, PyObject value) {
     if (!number.isLong()) {
       throw Errors.indexError(
           "cannot fit '" + value.type().name() + "' into an index-sized integer");

@@ -31,7 +31,7 @@ final class BytesOperators {
     if (number == null) {
       throw badIndex(self, key);
     }
-    int index = Index.toIndex(number);
+    int index = Index.toIndex(number, key);
     int size = self.size();
     index += index < 0 ? size : 0;
     if (index < 0 || index >= size) {

@@ -20,7 +20,7 @@ final class StrOperators {
     if (index == null) {
       throw Errors.typeError("string indices must be integers, not '" + key.type().name() + "'");
     }
-    return text.getItem((long) Index.toIndex(index));
+    return text.getItem((long) Index.toIndex(index, key));
   }
 
   private static PyStr slice(PyStr text, PySlice slice) {

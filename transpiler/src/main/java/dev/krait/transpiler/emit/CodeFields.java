@@ -25,7 +25,16 @@ final class CodeFields {
             .map(each -> (each.isCell() ? "" : "=") + each.name())
             .collect(Collectors.joining(" "));
     boolean longForm = flags != 0 || !free.isEmpty();
-    return longForm ? CodeBlock.of("$L, $L, $S)", start, flags, free) : CodeBlock.of("$L)", start);
+    CodeBlock made =
+        longForm ? CodeBlock.of("$L, $L, $S)", start, flags, free) : CodeBlock.of("$L)", start);
+    if (code.cells().isEmpty()) {
+      return made;
+    }
+    CodeBlock cells =
+        code.cells().stream()
+            .map(cell -> CodeBlock.of("$S", cell.name()))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.of("$L.withCellVariables($L)", made, cells);
   }
 
   private static String signature(IrCode code) {

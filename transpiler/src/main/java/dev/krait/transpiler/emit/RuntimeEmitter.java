@@ -34,7 +34,7 @@ final class RuntimeEmitter {
       case IMPORT_STAR ->
           CodeBlock.of("$T.importStar(MODULE.globals(), $L)", RuntimeNames.IMPORTS, all);
       case IMPORT_NAME -> CodeBlock.of("$T.importName($L)", RuntimeNames.IMPORTS, all);
-      case SUPER -> CodeBlock.of("$T.zeroArgumentSuper($L)", RuntimeNames.SUPPORT, all);
+      case SUPER -> zeroArgumentSuper(scope, expressions, node);
       case ENTER_METHOD -> CodeBlock.of("$T.enterMethod($L)", RuntimeNames.SUPPORT, all);
       case EXIT_METHOD -> CodeBlock.of("$T.exitMethod($L)", RuntimeNames.SUPPORT, all);
       case EXIT_ARGUMENTS -> CodeBlock.of("$T.exitArguments($L)", RuntimeNames.SUPPORT, all);
@@ -91,6 +91,19 @@ final class RuntimeEmitter {
           CodeBlock.of("$L", scope.name(((IrExpr.VarGet) node.arguments().get(0)).variable()));
       default -> throw new IllegalArgumentException(node.function().name());
     };
+  }
+
+  /** The first parameter is null where it was deleted. */
+  private static CodeBlock zeroArgumentSuper(
+      MethodScope scope, ExpressionEmitter expressions, IrExpr.Runtime node) {
+    IrExpr.VarGet first = (IrExpr.VarGet) node.arguments().get(2);
+    String name = scope.name(first.variable());
+    return CodeBlock.of(
+        "$T.zeroArgumentSuper($L, $L, $L)",
+        RuntimeNames.SUPPORT,
+        expressions.emit(node.arguments().get(0)),
+        expressions.emit(node.arguments().get(1)),
+        first.variable().isCell() ? name + ".value()" : name);
   }
 
   private static CodeBlock typeParameter(String method, CodeBlock arguments) {

@@ -85,7 +85,9 @@ public final class ClassLowering {
     Scope scope = context.module().symbols().scope(node);
     CodeContext inner = new CodeContext(context.module(), IrCode.Kind.CLASS, scope, context);
     int slot = context.module().codes().size();
-    inner.emit(new IrStmt.NameSet("__module__", new IrExpr.GlobalGet("__name__"), line));
+    inner.emit(
+        new IrStmt.NameSet(
+            "__module__", new IrExpr.NameGet("__name__", new IrExpr.GlobalGet("__name__")), line));
     inner.emit(new IrStmt.NameSet("__qualname__", string(scope.qualifiedName()), line));
     inner.emit(
         new IrStmt.NameSet(

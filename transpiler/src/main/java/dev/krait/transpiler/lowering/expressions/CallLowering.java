@@ -1,10 +1,14 @@
 package dev.krait.transpiler.lowering.expressions;
 
 import dev.krait.ir.Argument;
+import dev.krait.ir.Constant;
+import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.RuntimeFunction;
+import dev.krait.transpiler.ast.Arguments;
 import dev.krait.transpiler.ast.Expr;
 import dev.krait.transpiler.ast.Keyword;
+import dev.krait.transpiler.ast.Stmt;
 import dev.krait.transpiler.lowering.CodeContext;
 import dev.krait.transpiler.lowering.ExpressionLowering;
 import dev.krait.transpiler.lowering.Names;
@@ -25,7 +29,7 @@ public final class CallLowering {
           RuntimeFunction.SUPER,
           List.of(
               ExpressionLowering.lower(context, node.func()),
-              Names.load(context, "__class__"),
+              classCell(context),
               new IrExpr.VarGet(context.baseNames().own(context.scope().parameters().get(0)))));
     }
     if (isCallerFunction(context, node, "globals")) {
@@ -114,8 +118,27 @@ public final class CallLowering {
         && node.args().isEmpty()
         && node.keywords().isEmpty()
         && scope.kind().isFunctionLike()
-        && scope.resolve("__class__") == Resolution.FREE
         && scope.resolve("super") == Resolution.GLOBAL_IMPLICIT
-        && !context.scope().parameters().isEmpty();
+        && context.kind() != IrCode.Kind.ANNOTATION
+        && hasPositionalParameter(context.scope());
+  }
+
+  private static boolean hasPositionalParameter(Scope scope) {
+    Arguments args =
+        scope.node() instanceof Stmt.FunctionDef def
+            ? def.args()
+            : scope.node() instanceof Stmt.AsyncFunctionDef def
+                ? def.args()
+                : scope.node() instanceof Expr.Lambda lambda ? lambda.args() : null;
+    return args == null
+        ? !scope.parameters().isEmpty()
+        : !args.posonlyargs().isEmpty() || !args.args().isEmpty();
+  }
+
+  /** The cell of {@code __class__}; None outside of a class. */
+  private static IrExpr classCell(CodeContext context) {
+    return context.names().scope().resolve("__class__") == Resolution.FREE
+        ? new IrExpr.Runtime(RuntimeFunction.CELL_OF, List.of(Names.load(context, "__class__")))
+        : new IrExpr.Const(Constant.Singleton.NONE);
   }
 }
