@@ -166,6 +166,10 @@ public final class Imports {
       }
     }
     if (base == null) {
+      ModuleErrors.warn(
+          "can't resolve package from __spec__ or __package__, falling back on __name__ and"
+              + " __path__",
+          ExceptionTypes.IMPORT_WARNING);
       PyObject name = globals.get("__name__");
       if (name == null) {
         throw Errors.keyError(PyStr.of("'__name__' not in globals"));

@@ -88,10 +88,22 @@ public final class PyModule extends PyObject {
     return Names.ofMapping(all);
   }
 
+  /** What a module's {@code __getattr__} raised, with the attribute that was asked for. */
+  private PyException named(PyException e, String name) {
+    if (e.value().type() == ExceptionTypes.ATTRIBUTE_ERROR
+        && e.value().field("name") == null
+        && e.value().field("obj") == null) {
+      e.value().setField("name", PyStr.of(name));
+      e.value().setField("obj", this);
+    }
+    return e;
+  }
+
   /** Makes the values of all attributes that were put off. */
   void settle() {
-    if (deferred != null) {
-      for (String name : deferred.keySet()) {
+    Map<String, Supplier<PyObject>> late = deferred;
+    if (late != null) {
+      for (String name : late.keySet()) {
         settle(name);
       }
     }
@@ -107,12 +119,12 @@ public final class PyModule extends PyObject {
       made = value.get();
       namespace.put(name, made);
     }
-    if (deferred == null) {
-      return made; // making it has settled the rest
+    // Making the value may have settled others.
+    if (deferred != null) {
+      Map<String, Supplier<PyObject>> fewer = new HashMap<>(deferred);
+      fewer.remove(name);
+      deferred = fewer.isEmpty() ? null : fewer;
     }
-    Map<String, Supplier<PyObject>> fewer = new HashMap<>(deferred);
-    fewer.remove(name);
-    deferred = fewer.isEmpty() ? null : fewer;
     return made;
   }
 
@@ -204,7 +216,11 @@ public final class PyModule extends PyObject {
     }
     PyObject hook = namespace.get("__getattr__");
     if (hook != null) {
-      return hook.call1(PyStr.of(name));
+      try {
+        return hook.call1(PyStr.of(name));
+      } catch (PyException e) {
+        throw named(e, name);
+      }
     }
     if (!required) {
       return null;

@@ -11,12 +11,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 
 /** Hashes that tell builds and sources apart. */
 final class Fingerprint {
+  private static final String COMPILER = "dev/krait/transpiler/compile/";
+
   private Fingerprint() {}
 
   /** The hash of some texts and byte arrays in order. */
@@ -36,14 +39,24 @@ final class Fingerprint {
     }
   }
 
-  /** What the transpiler on a class path is made of, apart from command line and runtime. */
+  /** What turns Python into Java, on a class path. */
   static String ofTranspiler(String classPath) throws IOException {
+    return of(classes(classPath, Fingerprint::isStage), Runtime.version().feature());
+  }
+
+  /** What turns Java into classes, on a class path. */
+  static String ofCompiler(String classPath) throws IOException {
+    return of(classes(classPath, name -> name.startsWith(COMPILER)), Runtime.version());
+  }
+
+  private static TreeMap<String, Long> classes(String classPath, Predicate<String> wanted)
+      throws IOException {
     TreeMap<String, Long> sums = new TreeMap<>();
     for (String entry : classPath.split(File.pathSeparator)) {
       sums.putAll(checksums(Path.of(entry)));
     }
-    sums.keySet().removeIf(name -> !name.endsWith(".class") || !isStage(name));
-    return of(sums, Runtime.version().feature());
+    sums.keySet().removeIf(name -> !name.endsWith(".class") || !wanted.test(name));
+    return sums;
   }
 
   /** Whether a class can change what the Java of a module is. */
@@ -53,6 +66,7 @@ final class Fingerprint {
         || name.startsWith("dev/krait/grammar/")
         || name.startsWith("dev/krait/transpiler/")
             && !name.startsWith("dev/krait/transpiler/cli/")
+            && !name.startsWith(COMPILER)
             && !name.startsWith("dev/krait/transpiler/exec/")
             && !name.startsWith("dev/krait/transpiler/library/");
   }

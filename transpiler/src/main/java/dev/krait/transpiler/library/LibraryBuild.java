@@ -75,11 +75,13 @@ public final class LibraryBuild {
     for (LibraryModule module : listed) {
       texts.put(module.name(), module.read());
     }
-    String transpiler = Fingerprint.ofTranspiler(System.getProperty("java.class.path"));
+    String classPath = System.getProperty("java.class.path");
+    String transpiler = Fingerprint.ofTranspiler(classPath);
+    String compiler = Fingerprint.ofCompiler(classPath);
     Path stamp = work.resolve("stamp");
     String state =
         Fingerprint.of(
-            transpiler, Fingerprint.ofContent(runtime), Files.readString(list), hashes(texts));
+            transpiler, compiler, Fingerprint.ofContent(runtime), Files.readString(list), hashes(texts));
     if (Files.exists(stamp) && Files.readString(stamp).equals(state)) {
       return true;
     }
@@ -87,7 +89,7 @@ public final class LibraryBuild {
     CompiledUnits kept = CompiledUnits.ofUser();
     Map<String, String> problems;
     try (Linkage linkage = new Linkage(runtime)) {
-      ModuleJobs jobs = new ModuleJobs(transpiler, kept, linkage, work.resolve("java"), runtime);
+      ModuleJobs jobs = new ModuleJobs(transpiler, compiler, kept, linkage, work.resolve("java"), runtime);
       problems = jobs.run(listed, texts, units);
       transpiled = jobs.transpiled();
       compiled = jobs.compiled();

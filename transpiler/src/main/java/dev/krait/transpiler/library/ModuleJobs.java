@@ -33,6 +33,7 @@ final class ModuleJobs {
   private static final int BATCH = 6_000_000;
 
   private final String transpiler;
+  private final String compiler;
   private final CompiledUnits kept;
   private final Linkage linkage;
   private final Path java;
@@ -43,8 +44,10 @@ final class ModuleJobs {
   private final AtomicInteger transpiled = new AtomicInteger();
   private Map<String, byte[]> texts;
 
-  ModuleJobs(String transpiler, CompiledUnits kept, Linkage linkage, Path java, Path runtime) {
+  ModuleJobs(
+      String transpiler, String compiler, CompiledUnits kept, Linkage linkage, Path java, Path runtime) {
     this.transpiler = transpiler;
+    this.compiler = compiler;
     this.kept = kept;
     this.linkage = linkage;
     this.java = java;
@@ -127,7 +130,7 @@ final class ModuleJobs {
 
   private void transpile(LibraryModule module) {
     byte[] text = texts.get(module.name());
-    String made = Fingerprint.of(transpiler, module.path(), text);
+    String made = Fingerprint.of(transpiler, compiler, module.path(), text);
     String known = kept.java(made);
     if (known != null && take(module.name(), known)) {
       return;
@@ -137,7 +140,7 @@ final class ModuleJobs {
       EmittedModule emitted =
           Pipeline.transpile(
               SourceText.ofBytes(text, module.path()), module.name(), module.packageName());
-      String hash = Fingerprint.of(emitted.source());
+      String hash = Fingerprint.of(compiler, emitted.source());
       kept.storeJava(made, hash);
       if (!take(module.name(), hash)) {
         writeJava(emitted);
@@ -176,7 +179,7 @@ final class ModuleJobs {
         String name = emitted.binaryName();
         Map<String, byte[]> own = new TreeMap<>(classes);
         own.keySet().removeIf(key -> !key.equals(name) && !key.startsWith(name + "$"));
-        kept.storeClasses(Fingerprint.of(emitted.source()), own);
+        kept.storeClasses(Fingerprint.of(compiler, emitted.source()), own);
         units.put(entry.getKey(), own);
       }
     } catch (IOException e) {

@@ -50,6 +50,15 @@ final class Bootstrap {
     return external;
   }
 
+  /** Whether a module is one of the two, which then is loaded. */
+  static boolean provides(String name) {
+    if (!name.startsWith("_frozen_importlib")) {
+      return false;
+    }
+    load();
+    return name.equals("_frozen_importlib") || name.equals("_frozen_importlib_external");
+  }
+
   /** Makes sure that they are loaded. */
   static void load() {
     if (external == null) {

@@ -4,10 +4,12 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.module.BuiltinModules;
+import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.module.Launcher;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
 
@@ -16,6 +18,11 @@ public final class ModuleErrors {
   private static final String CIRCULAR = " (most likely due to a circular import)";
 
   private ModuleErrors() {}
+
+  /** A warning of the import system. */
+  public static void warn(String message, PyType category) {
+    Imports.importModule("_warnings").attr("warn").call2(PyStr.of(message), category);
+  }
 
   /** {@code ModuleNotFoundError}. */
   static PyException notFound(String message, String name) {

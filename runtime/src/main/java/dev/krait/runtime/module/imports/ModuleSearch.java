@@ -27,6 +27,9 @@ public final class ModuleSearch {
     if (name.isEmpty()) {
       throw Errors.valueError("Empty module name");
     }
+    if (Bootstrap.provides(name)) {
+      return Imports.modules().get(name);
+    }
     if (!MetaPath.isOriginal()) {
       return byMachinery(name);
     }
@@ -103,16 +106,12 @@ public final class ModuleSearch {
       if (!e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
         throw e;
       }
-      PyObject warnings = Imports.importModule("_warnings");
-      warnings
-          .attr("warn")
-          .call2(
-              PyStr.of(
-                  "Cannot set an attribute on "
-                      + parent.attr("__name__").repr()
-                      + " for child module "
-                      + PyStr.of(child).repr()),
-              ExceptionTypes.IMPORT_WARNING);
+      ModuleErrors.warn(
+          "Cannot set an attribute on "
+              + parent.attr("__name__").repr()
+              + " for child module "
+              + PyStr.of(child).repr(),
+          ExceptionTypes.IMPORT_WARNING);
     }
   }
 }

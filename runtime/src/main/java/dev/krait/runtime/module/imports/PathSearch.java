@@ -129,7 +129,12 @@ public final class PathSearch {
             kind,
             file,
             folder,
-            module -> CompiledModules.load(className, module.dict(), file).run()));
+            module ->
+                CompiledModules.load(
+                        className,
+                        module.dict(),
+                        kind == Kind.FROZEN ? "<frozen " + name + ">" : file)
+                    .run()));
   }
 
   private static Located located(Found found) {

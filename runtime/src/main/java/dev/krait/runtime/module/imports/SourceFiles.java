@@ -2,7 +2,7 @@ package dev.krait.runtime.module.imports;
 
 /** Names of files around a module's source. */
 public final class SourceFiles {
-  private static final String TAG = "cpython-314";
+  private static final String TAG = "krait-314";
 
   private SourceFiles() {}
 

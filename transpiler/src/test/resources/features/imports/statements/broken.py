@@ -1,0 +1,3 @@
+import sys
+left = 1
+1 / 0

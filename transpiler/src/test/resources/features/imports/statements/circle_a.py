@@ -1,0 +1,2 @@
+import circle_b
+value = 1

@@ -1,0 +1,2 @@
+print("round_ runs")
+from math import floor

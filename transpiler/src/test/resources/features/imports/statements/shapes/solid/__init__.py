@@ -1,0 +1,2 @@
+print("solid runs", __name__)
+from .. import __name__ as parent
