@@ -53,7 +53,7 @@ print([plain(f) for f in sys.meta_path])
 print(sys.__spec__, sys.__loader__, plain(importlib.util.find_spec("os")))
 
 loader = leaf.__loader__
-print(loader.get_source("pack.sub.leaf").splitlines()[0], loader.is_package("pack.sub.leaf"), folder(loader.get_filename()))
+print(loader.is_package("pack.sub.leaf"), folder(loader.get_filename()))
 code = loader.get_code("pack.sub.leaf")
 space = {"__name__": "elsewhere"}
 exec(code, space)
@@ -171,4 +171,3 @@ lazy.exec_module(module)
 print(type(module).__name__)
 print(module.where(), type(module).__name__)
 
-importlib.invalidate_caches()

@@ -81,7 +81,11 @@ public final class LibraryBuild {
     Path stamp = work.resolve("stamp");
     String state =
         Fingerprint.of(
-            transpiler, compiler, Fingerprint.ofContent(runtime), Files.readString(list), hashes(texts));
+            transpiler,
+            compiler,
+            Fingerprint.ofContent(runtime),
+            Files.readString(list),
+            hashes(texts));
     if (Files.exists(stamp) && Files.readString(stamp).equals(state)) {
       return true;
     }
@@ -89,7 +93,8 @@ public final class LibraryBuild {
     CompiledUnits kept = CompiledUnits.ofUser();
     Map<String, String> problems;
     try (Linkage linkage = new Linkage(runtime)) {
-      ModuleJobs jobs = new ModuleJobs(transpiler, compiler, kept, linkage, work.resolve("java"), runtime);
+      ModuleJobs jobs =
+          new ModuleJobs(transpiler, compiler, kept, linkage, work.resolve("java"), runtime);
       problems = jobs.run(listed, texts, units);
       transpiled = jobs.transpiled();
       compiled = jobs.compiled();

@@ -45,7 +45,12 @@ final class ModuleJobs {
   private Map<String, byte[]> texts;
 
   ModuleJobs(
-      String transpiler, String compiler, CompiledUnits kept, Linkage linkage, Path java, Path runtime) {
+      String transpiler,
+      String compiler,
+      CompiledUnits kept,
+      Linkage linkage,
+      Path java,
+      Path runtime) {
     this.transpiler = transpiler;
     this.compiler = compiler;
     this.kept = kept;
