@@ -49,6 +49,11 @@ public final class Builtins {
     NAMESPACE.get("dir"),
     GLOBALS
   };
+  /** The class {@code range}, whatever the name is bound to later. */
+  public static final PyObject RANGE = NAMESPACE.get("range");
+
+  /** The function {@code len}, whatever the name is bound to later. */
+  public static final PyObject LEN = NAMESPACE.get("len");
 
   private Builtins() {}
 

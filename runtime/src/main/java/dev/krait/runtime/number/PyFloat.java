@@ -14,14 +14,32 @@ public final class PyFloat extends FloatLayout {
       PyType.builtin(
           "float", PyType.OBJECT, true, new FloatOperatorsTable(), new FloatMethodsTable());
 
+  private static final PyFloat FRESH_NAN = new PyFloat(Double.NaN, true);
+
   private final double value;
+  private final boolean fresh;
 
   private PyFloat(double value) {
+    this(value, false);
+  }
+
+  private PyFloat(double value, boolean fresh) {
     this.value = value;
+    this.fresh = fresh;
   }
 
   public static PyFloat of(double value) {
     return new PyFloat(value);
+  }
+
+  /** A box made anew of a number that was kept as a double, whose identity is its value. */
+  public static PyFloat fresh(double value) {
+    return Double.isNaN(value) ? FRESH_NAN : new PyFloat(value, true);
+  }
+
+  /** Whether {@link #fresh} made this. */
+  public boolean isFresh() {
+    return fresh;
   }
 
   @Override

@@ -17,13 +17,29 @@ public final class PyInt extends ExactInt {
       PyType.builtin("int", PyType.OBJECT, true, new IntOperatorsTable(), new IntMethodsTable());
 
   private final long value;
+  private final boolean fresh;
 
   private PyInt(long value) {
+    this(value, false);
+  }
+
+  private PyInt(long value, boolean fresh) {
     this.value = value;
+    this.fresh = fresh;
   }
 
   public static PyInt of(long value) {
     return new PyInt(value);
+  }
+
+  /** A box made anew of a number that was kept as a long, whose identity is its value. */
+  public static PyInt fresh(long value) {
+    return new PyInt(value, true);
+  }
+
+  /** Whether {@link #fresh} made this. */
+  public boolean isFresh() {
+    return fresh;
   }
 
   /** An exact int of any size: a {@link PyInt} where it fits, else a {@link PyBigInt}. */

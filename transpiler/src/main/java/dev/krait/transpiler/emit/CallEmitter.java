@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.krait.ir.Argument;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
+import dev.krait.transpiler.passes.numbers.LongReturns;
+import dev.krait.transpiler.passes.numbers.NumericVersion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,15 @@ final class CallEmitter {
     if (node.callee() instanceof IrExpr.GlobalGet global && isPositional(node.arguments())) {
       IrCode target = scope.module().directTarget(global.name());
       if (target != null && target.signature().positional().size() == node.arguments().size()) {
+        NumericVersion version = scope.module().numbers().version(target);
+        if (version != null
+            && !version.facts().assumed().isEmpty()
+            && LongReturns.takes(node, target, version.facts(), scope.numbers())) {
+          CodeBlock call = LongReturnEmitter.call(scope, expressions, node, version);
+          return version.returnsLong()
+              ? CodeBlock.of("$T.box($L)", RuntimeNames.LONGS, call)
+              : call;
+        }
         CodeBlock arguments =
             node.arguments().stream()
                 .map(argument -> CodeBlock.of(", $L", expressions.emit(argument.value())))

@@ -46,6 +46,9 @@ final class ConditionEmitter {
 
   /** A Java condition that stands alone between parentheses. */
   CodeBlock outermost(IrExpr expr) {
+    if (expr instanceof IrExpr.Compare node && isNumeric(node)) {
+      return numeric(node);
+    }
     if (expr instanceof IrExpr.And node) {
       return CodeBlock.of(
           "$L && $L",
@@ -100,7 +103,36 @@ final class ConditionEmitter {
     if (expr instanceof IrExpr.Runtime node && isCondition(node)) {
       return expressions.emit(node);
     }
+    if (!(expr instanceof IrExpr.Const) && expressions.facts().isPrimitive(expr)) {
+      return CodeBlock.of("($L != 0)", expressions.numbers().compared(expr));
+    }
     return CodeBlock.of("$L.isTrue()", expressions.emit(expr));
+  }
+
+  /** Whether a comparison is one of Java primitives. */
+  private boolean isNumeric(IrExpr.Compare node) {
+    return operator(node.operator()) != null
+        && expressions.facts().areComparable(node.left(), node.right());
+  }
+
+  private CodeBlock numeric(IrExpr.Compare node) {
+    return CodeBlock.of(
+        "$L $L $L",
+        expressions.numbers().compared(node.left()),
+        operator(node.operator()),
+        expressions.numbers().compared(node.right()));
+  }
+
+  private static String operator(Comparator comparator) {
+    return switch (comparator) {
+      case LT -> "<";
+      case LE -> "<=";
+      case GT -> ">";
+      case GE -> ">=";
+      case EQ -> "==";
+      case NE -> "!=";
+      default -> null;
+    };
   }
 
   /** The opposite condition. */
@@ -127,6 +159,9 @@ final class ConditionEmitter {
   }
 
   private CodeBlock compare(IrExpr.Compare node) {
+    if (isNumeric(node)) {
+      return CodeBlock.of("($L)", numeric(node));
+    }
     return switch (node.operator()) {
       case IS -> is(node, true);
       case IS_NOT -> is(node, false);

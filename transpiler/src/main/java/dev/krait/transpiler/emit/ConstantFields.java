@@ -113,7 +113,7 @@ final class ConstantFields {
     return value == (int) value ? Long.toString(value) : value + "L";
   }
 
-  private static String doubleLiteral(double value) {
+  static String doubleLiteral(double value) {
     if (Double.isNaN(value)) {
       return "Double.NaN";
     }

@@ -112,12 +112,18 @@ final class DispatchEmitter {
     String list = String.join(", ", arguments);
     return method
         .addStatement(
-            "return runs(callee, $L) ? $L($L) : callee.call$L($L)",
+            "return runs(callee, $L) ? $L($L) : $L",
             scope.code(code),
             scope.method(code),
             list,
-            arguments.size(),
-            list)
+            general(arguments.size(), CodeBlock.of("$L", list)))
         .build();
+  }
+
+  /** {@code callee(arguments)}, whatever the callee is. */
+  static CodeBlock general(int count, CodeBlock arguments) {
+    return count <= 4
+        ? CodeBlock.of("callee.call$L($L)", count, arguments)
+        : CodeBlock.of("callee.callN(array($L), $T.NO_NAMES)", arguments, RuntimeNames.OBJECT);
   }
 }

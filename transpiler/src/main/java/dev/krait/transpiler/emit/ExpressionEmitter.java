@@ -9,6 +9,7 @@ import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.Operator;
 import dev.krait.ir.Variable;
+import dev.krait.transpiler.passes.numbers.NumericFacts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,11 +21,22 @@ final class ExpressionEmitter {
   private final MethodScope scope;
   private final CallEmitter calls;
   private final ConditionEmitter conditions;
+  private final NumberEmitter numbers;
 
   ExpressionEmitter(MethodScope scope) {
     this.scope = scope;
     this.calls = new CallEmitter(scope, this);
+    this.numbers = new NumberEmitter(scope, this);
     this.conditions = new ConditionEmitter(this);
+  }
+
+  /** Numbers as Java primitives. */
+  NumberEmitter numbers() {
+    return numbers;
+  }
+
+  NumericFacts facts() {
+    return scope.numbers();
   }
 
   ConditionEmitter conditions() {
@@ -33,6 +45,12 @@ final class ExpressionEmitter {
 
   /** A value of type {@code PyObject}. */
   CodeBlock emit(IrExpr expr) {
+    if (facts() != NumericFacts.NONE) {
+      CodeBlock number = BoxedNumbers.emit(scope, numbers, expr);
+      if (number != null) {
+        return number;
+      }
+    }
     if (expr instanceof IrExpr.Const node) {
       return scope.module().constant(node.value());
     }
@@ -186,6 +204,9 @@ final class ExpressionEmitter {
    * A value as an argument that also takes a Java {@code long}: small int constants are literals.
    */
   CodeBlock operand(IrExpr expr) {
+    if (!isSmallInt(expr) && facts().isLong(expr)) {
+      return numbers.emit(expr);
+    }
     return isSmallInt(expr)
         ? CodeBlock.of(
             "$L",
@@ -285,7 +306,7 @@ final class ExpressionEmitter {
   }
 
   private CodeBlock compare(IrExpr.Compare node) {
-    if (isCondition(node.operator())) {
+    if (isCondition(node.operator()) || facts().areComparable(node.left(), node.right())) {
       return bool(conditions.emit(node));
     }
     return CodeBlock.of(

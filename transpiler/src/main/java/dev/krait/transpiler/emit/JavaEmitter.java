@@ -12,6 +12,8 @@ import dev.krait.ir.IrModule;
 import dev.krait.ir.IrStmt;
 import dev.krait.transpiler.passes.DirectTargets;
 import java.util.stream.Collectors;
+import dev.krait.transpiler.passes.numbers.NumericVersions;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Emits one Java class for a module. */
@@ -29,7 +31,8 @@ public final class JavaEmitter {
   public static EmittedModule emit(IrModule module, String packageName) {
     String simpleName = ClassNames.of(module.name());
     ClassName self = ClassName.get(packageName, simpleName);
-    ModuleScope scope = new ModuleScope(module, DirectTargets.of(module));
+    Map<String, IrCode> targets = DirectTargets.of(module);
+    ModuleScope scope = new ModuleScope(module, targets, NumericVersions.of(module, targets));
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
             .addJavadoc("Python module {@code $L}.\n", module.name())
@@ -58,6 +61,9 @@ public final class JavaEmitter {
         type.addType(GeneratorEmitter.type(scope, code, method));
       } else {
         type.addMethod(MethodEmitter.emit(scope, code));
+        if (scope.numbers().version(code) != null) {
+          type.addMethod(NumericMethodEmitter.emit(scope, scope.numbers().version(code)));
+        }
       }
     }
     DispatchEmitter.emit(scope).forEach(type::addMethod);
@@ -74,6 +80,12 @@ public final class JavaEmitter {
               .addStatement("return $S", names)
               .build());
     }
+    scope
+        .numericCalls()
+        .keySet()
+        .forEach(
+            code ->
+                type.addMethod(NumericMethodEmitter.call(scope, scope.numbers().version(code))));
     scope.types().forEach(type::addType);
     type.addField(
         FieldSpec.builder(self, "MODULE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrStmt;
 import dev.krait.ir.Variable;
+import dev.krait.transpiler.passes.numbers.NumericVersion;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -47,6 +48,10 @@ final class MethodEmitter {
       }
     }
     cells(scope, code, prologue);
+    NumericVersion version = module.numbers().version(code);
+    if (version != null) {
+      NumericMethodEmitter.guard(module, scope, version, prologue);
+    }
     method.addCode(body(scope, code.body(), prologue.build()));
     return method.build();
   }

@@ -1,5 +1,6 @@
 package dev.krait.transpiler.emit;
 
+import com.palantir.javapoet.TypeName;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
@@ -7,8 +8,11 @@ import dev.krait.ir.IrVisitor;
 import dev.krait.ir.Label;
 import dev.krait.ir.Variable;
 import dev.krait.transpiler.passes.DefiniteAssignment;
+import dev.krait.transpiler.passes.numbers.NumericFacts;
+import dev.krait.transpiler.passes.numbers.NumericVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,30 +30,63 @@ final class MethodScope {
   private final JavaNames names = new JavaNames();
   private final JavaNames labelNames = new JavaNames();
   private final Map<Variable, String> variables = new HashMap<>();
+  private final Map<Variable, String> boxNames = new HashMap<>();
   private final Map<Label, String> labels = new HashMap<>();
   private final Map<Object, Integer> outerJumps = new HashMap<>();
   private final List<String> temporaries = new ArrayList<>();
   private final Set<Object> unbound;
   private final SplitPlan plan;
+  private final NumericVersion version;
+  private final NumericFacts numbers;
+  private final Set<Variable> boxed;
+  private final Set<Variable> needBox = new LinkedHashSet<>();
   private final List<IrStmt> body;
   private final VariablePlacement placement;
   private final Set<IrStmt> raising;
   private final Set<Integer> raisingLines = new TreeSet<>();
 
   MethodScope(ModuleScope module, IrCode code, List<IrStmt> body) {
-    this(module, code, body, SplitPlan.of(code), DefiniteAssignment.unbound(code));
+    this(module, code, body, SplitPlan.of(code), DefiniteAssignment.unbound(code), null, Set.of());
+  }
+
+  /**
+   * For the version of a function that keeps numbers as Java primitives.
+   *
+   * @param boxed the parameters that are there as objects too
+   */
+  MethodScope(ModuleScope module, NumericVersion version, Set<Variable> boxed) {
+    this(
+        module,
+        version.code(),
+        version.code().body(),
+        null,
+        DefiniteAssignment.unbound(version.code()),
+        version,
+        boxed);
   }
 
   /**
    * For a part of a body that is cut; {@code passed} are the variables that it gets from outside.
    */
   MethodScope(MethodScope whole, List<IrStmt> part, List<Variable> passed) {
-    this(whole.module, whole.code, part, whole.plan, whole.unbound);
+    this(whole.module, whole.code, part, whole.plan, whole.unbound, null, Set.of());
     passed.forEach(this::name);
   }
 
   private MethodScope(
-      ModuleScope module, IrCode code, List<IrStmt> body, SplitPlan plan, Set<Object> unbound) {
+      ModuleScope module,
+      IrCode code,
+      List<IrStmt> body,
+      SplitPlan plan,
+      Set<Object> unbound,
+      NumericVersion version,
+      Set<Variable> boxed) {
+    this.version = version;
+    this.boxed = boxed;
+    this.numbers =
+        version != null
+            ? version.facts()
+            : plan != null ? NumericFacts.NONE : module.numbers().unconditional(code);
     this.module = module;
     this.code = code;
     this.plan = plan;
@@ -58,7 +95,7 @@ final class MethodScope {
     this.placement =
         new VariablePlacement(
             code, body, variable -> plan == null || plan.declaredBy(variable, body));
-    this.raising = RaiseAnalysis.raising(body, unbound);
+    this.raising = RaiseAnalysis.raising(body, unbound, numbers);
     raising.forEach(statement -> raisingLines.add(statement.line()));
     for (IrCode each : module.module().codes()) {
       if (each != module.module().body()) {
@@ -90,6 +127,64 @@ final class MethodScope {
     }
     code.captures().forEach(this::name);
     code.signature().all().forEach(this::name);
+    boxed.forEach(each -> boxNames.put(each, names.allocate(each.name() + "_")));
+  }
+
+  /** What is known of numbers. */
+  NumericFacts numbers() {
+    return numbers;
+  }
+
+  /** The version that is emitted; null for the general one. */
+  NumericVersion version() {
+    return version;
+  }
+
+  /** The Java type of a variable. */
+  TypeName type(Variable variable) {
+    if (numbers.sums().contains(variable)) {
+      return RuntimeNames.INT_SUM;
+    }
+    if (numbers.isPrimitive(variable)) {
+      return numbers.variables().get(variable).real() ? TypeName.DOUBLE : TypeName.LONG;
+    }
+    return StatementEmitter.type(variable);
+  }
+
+  /**
+   * The name of a parameter as the object that was passed; null if there is only the number, which
+   * is remembered as a want.
+   */
+  String boxName(Variable variable) {
+    if (numbers.assumed().containsKey(variable) && isNeverBound(variable)) {
+      needBox.add(variable);
+    }
+    return boxNames.get(variable);
+  }
+
+  /** The parameters that were asked for as objects. */
+  Set<Variable> needBox() {
+    return needBox;
+  }
+
+  private boolean isNeverBound(Variable variable) {
+    boolean[] bound = new boolean[1];
+    new IrVisitor() {
+      @Override
+      public void visit(IrStmt stmt) {
+        bound[0] |=
+            stmt instanceof IrStmt.VarSet set && set.variable() == variable
+                || stmt instanceof IrStmt.For loop && loop.item() == variable;
+        super.visit(stmt);
+      }
+
+      @Override
+      public void visit(IrExpr expr) {
+        bound[0] |= expr instanceof IrExpr.VarLet let && let.variable() == variable;
+        super.visit(expr);
+      }
+    }.visitAll(body);
+    return !bound[0];
   }
 
   /** How the body is cut; null if it is one method. */

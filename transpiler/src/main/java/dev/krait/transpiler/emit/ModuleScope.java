@@ -6,11 +6,14 @@ import com.palantir.javapoet.TypeSpec;
 import dev.krait.ir.Constant;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrModule;
+import dev.krait.ir.Variable;
+import dev.krait.transpiler.passes.numbers.NumericVersions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -30,12 +33,17 @@ final class ModuleScope {
   private final Map<IrCode, String> generatorClasses = new HashMap<>();
   private final Map<IrCode, String> directMethods = new LinkedHashMap<>();
   private final Map<String, IrCode> directTargets;
+  private final NumericVersions numbers;
+  private final Map<IrCode, String> numericMethods = new LinkedHashMap<>();
+  private final Map<IrCode, String> numericCalls = new LinkedHashMap<>();
+  private final Map<IrCode, Set<Variable>> boxed = new HashMap<>();
   private final List<TypeSpec> types = new ArrayList<>();
   private final FieldChunks fields = new FieldChunks();
 
-  ModuleScope(IrModule module, Map<String, IrCode> directTargets) {
+  ModuleScope(IrModule module, Map<String, IrCode> directTargets, NumericVersions numbers) {
     this.module = module;
     this.directTargets = directTargets;
+    this.numbers = numbers;
     fieldNames.take("MODULE");
     fieldNames.take("BODY");
     for (String name : GlobalNames.of(module)) {
@@ -128,6 +136,40 @@ final class ModuleScope {
   String directMethod(IrCode code) {
     return directMethods.computeIfAbsent(
         code, key -> methodNames.allocate(method(key) + "$direct"));
+  }
+
+  /** What is known of the numbers of each code. */
+  NumericVersions numbers() {
+    return numbers;
+  }
+
+  Map<String, IrCode> directTargets() {
+    return directTargets;
+  }
+
+  /** The method of a function's version on Java primitives. */
+  String numericMethod(IrCode code) {
+    return numericMethods.computeIfAbsent(
+        code, key -> methodNames.allocate(method(key) + "$numbers"));
+  }
+
+  /** The method that checks a callee and numbers and runs {@link #numericMethod} directly. */
+  String numericCall(IrCode code) {
+    return numericCalls.computeIfAbsent(code, key -> methodNames.allocate(method(key) + "$call"));
+  }
+
+  /** The parameters that the version on primitives needs as objects too; null if not known yet. */
+  Set<Variable> boxed(IrCode code) {
+    return boxed.get(code);
+  }
+
+  void setBoxed(IrCode code, Set<Variable> parameters) {
+    boxed.put(code, parameters);
+  }
+
+  /** The methods of {@link #numericCall} that something calls. */
+  Map<IrCode, String> numericCalls() {
+    return numericCalls;
   }
 
   Map<IrCode, String> directMethods() {

@@ -5,6 +5,8 @@ import dev.krait.ir.IrStmt;
 import dev.krait.ir.IrVisitor;
 import dev.krait.ir.RuntimeFunction;
 import dev.krait.ir.Variable;
+import dev.krait.transpiler.passes.numbers.NumericFacts;
+import dev.krait.transpiler.passes.numbers.RangeCall;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ final class RaiseAnalysis {
   private RaiseAnalysis() {}
 
   /** The statements that can raise themselves, those nested in them aside; by identity. */
-  static Set<IrStmt> raising(List<IrStmt> body, Set<Object> unbound) {
+  static Set<IrStmt> raising(List<IrStmt> body, Set<Object> unbound, NumericFacts facts) {
     Set<IrStmt> raising = Collections.newSetFromMap(new IdentityHashMap<>());
     new IrVisitor() {
       private IrStmt current;
@@ -24,6 +26,18 @@ final class RaiseAnalysis {
       public void visit(IrStmt stmt) {
         IrStmt outer = current;
         current = stmt;
+        RangeCall counted = stmt instanceof IrStmt.For loop ? facts.counted(loop) : null;
+        if (counted != null) {
+          if (counted.mayStandStill(facts)) {
+            raising.add(stmt);
+          }
+          visitIfAny(counted.start());
+          visitIfAny(counted.stop());
+          visitIfAny(counted.step());
+          visitAll(((IrStmt.For) stmt).body());
+          current = outer;
+          return;
+        }
         if (!(stmt instanceof IrStmt.Eval
             || stmt instanceof IrStmt.VarSet
             || stmt instanceof IrStmt.NewCell
@@ -48,7 +62,7 @@ final class RaiseAnalysis {
             stmt instanceof IrStmt.If node
                 ? node.test()
                 : stmt instanceof IrStmt.While node ? node.test() : null;
-        if (test != null && !(test instanceof IrExpr.Const)) {
+        if (test != null && !(test instanceof IrExpr.Const) && !isSafe(test)) {
           raising.add(stmt);
         }
         super.visit(stmt);
@@ -57,10 +71,36 @@ final class RaiseAnalysis {
 
       @Override
       public void visit(IrExpr expr) {
-        if (!cannotRaise(expr, unbound)) {
+        if (!cannotRaise(expr, unbound) && !isSafe(expr)) {
           raising.add(current);
         }
         super.visit(expr);
+      }
+
+      private void visitIfAny(IrExpr expr) {
+        if (expr != null) {
+          visit(expr);
+        }
+      }
+
+      /** Whether it is done with Java primitives, without division by what may be 0. */
+      private boolean isSafe(IrExpr expr) {
+        if (facts == NumericFacts.NONE) {
+          return false;
+        }
+        if (expr instanceof IrExpr.Compare node) {
+          return facts.areComparable(node.left(), node.right());
+        }
+        if (expr instanceof IrExpr.And node) {
+          return isSafe(node.left()) && isSafe(node.right());
+        }
+        if (expr instanceof IrExpr.Or node) {
+          return isSafe(node.left()) && isSafe(node.right());
+        }
+        if (expr instanceof IrExpr.Not node) {
+          return isSafe(node.operand());
+        }
+        return facts.isPrimitive(expr) && !NumberEmitter.canRaise(expr, facts);
       }
     }.visitAll(body);
     return raising;

@@ -42,6 +42,10 @@ final class RuntimeNames {
   static final ClassName MODULE = name("emitted", "CompiledModule");
   static final ClassName CONSTANTS = name("emitted", "Constants");
   static final ClassName SITE = name("emitted", "AttributeSite");
+  static final ClassName NUMBERS = name("emitted", "Numbers");
+  static final ClassName LONGS = name("emitted", "Longs");
+  static final ClassName INT_SUM = name("emitted", "IntSum");
+  static final ClassName BUILTINS = name("module", "Builtins");
   static final ClassName CALL_BUILDER = name("emitted", "CallBuilder");
   static final ClassName STAR_CALLS = name("emitted", "StarCalls");
   static final ClassName CALLER_SCOPE = name("emitted", "CallerScope");

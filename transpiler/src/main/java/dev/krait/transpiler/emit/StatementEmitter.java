@@ -116,7 +116,12 @@ final class StatementEmitter {
     } else if (stmt instanceof IrStmt.Rethrow node) {
       statement("throw $T.again($L)", RuntimeNames.RAISING, scope.name(node.exception()));
     } else if (stmt instanceof IrStmt.Return node) {
-      statement(inMachine ? "return finish($L)" : "return $L", expressions.emit(node.value()));
+      boolean isLong = scope.version() != null && scope.version().returnsLong();
+      CodeBlock value =
+          isLong
+              ? LongReturnEmitter.emit(scope, expressions, node.value())
+              : expressions.emit(node.value());
+      statement(inMachine ? "return finish($L)" : "return $L", value);
     } else if (stmt instanceof IrStmt.Goto node) {
       statement("state = $L", node.state());
       statement("continue machine");
@@ -164,12 +169,16 @@ final class StatementEmitter {
   // ---- variables ----
 
   void declare(Variable variable) {
-    TypeName type = type(variable);
+    TypeName type = scope.type(variable);
     if (variable.storage() == Variable.Storage.CELL) {
       statement("$T $L = null", RuntimeNames.CELL, scope.name(variable));
     } else {
-      boolean number = variable.kind() == Variable.Kind.INT64;
-      statement("$T $L = $L", type, scope.name(variable), number ? "0" : "null");
+      boolean sum = scope.numbers().sums().contains(variable);
+      statement(
+          "$T $L = $L",
+          type,
+          scope.name(variable),
+          sum ? CodeBlock.of("new $T()", type) : type.isPrimitive() ? "0" : "null");
     }
   }
 
@@ -201,6 +210,14 @@ final class StatementEmitter {
 
   private void set(IrStmt.VarSet node) {
     Variable variable = node.variable();
+    if (scope.numbers().sums().contains(variable)) {
+      NumberStatements.setSum(scope, expressions, out, node);
+      return;
+    }
+    if (scope.numbers().isPrimitive(variable)) {
+      NumberStatements.set(scope, expressions, out, node);
+      return;
+    }
     CodeBlock value =
         variable.kind() == Variable.Kind.INT64
             ? expressions.operand(node.value())
@@ -339,6 +356,13 @@ final class StatementEmitter {
 
   private void forLoop(IrStmt.For node) {
     int header = line;
+    if (scope.numbers().counted(node) != null) {
+      label(node.label(), node.body());
+      NumberStatements.countedLoop(scope, expressions, out, node);
+      forgetLine();
+      loopBody(node.label(), node.body());
+      return;
+    }
     String iterator = scope.fresh("iterator");
     CodeBlock iterable = expressions.emit(node.iterable());
     boolean declares = scope.placement().declares(node);

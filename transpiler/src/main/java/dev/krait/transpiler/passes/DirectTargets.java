@@ -18,7 +18,7 @@ import java.util.Set;
 public final class DirectTargets {
   private DirectTargets() {}
 
-  /** The code by global name, of functions with up to four plain parameters. */
+  /** The code by global name, of functions with up to eight plain parameters. */
   public static Map<String, IrCode> of(IrModule module) {
     Map<String, IrCode> targets = new HashMap<>();
     Set<String> bound = new HashSet<>();
@@ -47,6 +47,6 @@ public final class DirectTargets {
     return code.kind() == IrCode.Kind.FUNCTION
         && code.captures().isEmpty()
         && code.signature().isPlain()
-        && code.signature().positional().size() <= 4;
+        && code.signature().positional().size() <= 8;
   }
 }

@@ -82,11 +82,8 @@ public final class ComprehensionLowering {
     if (!scope.traits().inlined()) {
       return asFunction(context, scope, generators, line, empty, kind, store);
     }
-    IrExpr first = ExpressionLowering.lower(context, generators.get(0).iter());
-    if (!ExpressionLowering.isStable(first)) {
-      first = context.hold(first, "iterable", line);
-    }
-    IrExpr iterable = first;
+    // Only an empty container is made before the loop, which evaluates this.
+    IrExpr iterable = ExpressionLowering.lower(context, generators.get(0).iter());
     Variable result = context.temporary("result", kind);
     context.emit(new IrStmt.VarSet(result, empty, line));
     context.within(

@@ -1,0 +1,172 @@
+package dev.krait.transpiler.passes.numbers;
+
+import dev.krait.ir.Operator;
+import dev.krait.ir.Variable;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the types of variables from what they are bound to: starts with nothing known and widens
+ * until all bindings agree. A variable that only grows by bounded steps is bounded by what a
+ * program can do in its life: 2**42 steps take more than an hour at one per nanosecond.
+ */
+final class NumericSolver {
+  private static final int ROUNDS = 12;
+  private static final BigInteger STEPS = BigInteger.ONE.shiftLeft(42);
+  private static final BigInteger LARGEST_STEP = BigInteger.ONE.shiftLeft(20);
+
+  private final Definitions definitions;
+  private final Map<Variable, NumberType> assumed;
+  private final Set<String> builtins;
+  private final Map<Variable, NumberType> types = new HashMap<>();
+  private final Set<Variable> sums = new HashSet<>();
+  private final Set<Variable> fixed = new HashSet<>();
+  private final ExpressionTypes expressions;
+
+  private NumericSolver(
+      Definitions definitions, Map<Variable, NumberType> assumed, Set<String> builtins) {
+    this.definitions = definitions;
+    this.assumed = assumed;
+    this.builtins = builtins;
+    this.expressions = new ExpressionTypes(types, builtins);
+  }
+
+  /** Parameters without an assumed type must be among {@code objects}. */
+  static NumericFacts solve(
+      Definitions definitions,
+      Map<Variable, NumberType> assumed,
+      Set<Variable> objects,
+      Set<String> builtins) {
+    NumericSolver solver = new NumericSolver(definitions, assumed, builtins);
+    solver.types.putAll(assumed);
+    for (Variable variable : definitions.all().keySet()) {
+      if (objects.contains(variable) && !assumed.containsKey(variable)) {
+        solver.fixed.add(variable);
+      } else {
+        solver.types.putIfAbsent(variable, NumberType.UNKNOWN);
+      }
+    }
+    solver.run();
+    return new NumericFacts(assumed, builtins, solver.types, solver.sums);
+  }
+
+  private void run() {
+    do {
+      boolean changed = true;
+      for (int round = 0; changed; round++) {
+        changed = false;
+        for (Map.Entry<Variable, Definitions.Of> each : definitions.all().entrySet()) {
+          changed |= update(each.getKey(), each.getValue(), round >= ROUNDS);
+        }
+      }
+    } while (giveUpUnknown());
+  }
+
+  /** What no binding tells the type of is no number; false if there is no such variable. */
+  private boolean giveUpUnknown() {
+    Set<Variable> unknown = new HashSet<>();
+    types.forEach(
+        (variable, type) -> {
+          if (type == NumberType.UNKNOWN) {
+            unknown.add(variable);
+          }
+        });
+    types.keySet().removeAll(unknown);
+    fixed.addAll(unknown);
+    return !unknown.isEmpty();
+  }
+
+  private boolean update(Variable variable, Definitions.Of bindings, boolean late) {
+    if (fixed.contains(variable)) {
+      return false;
+    }
+    NumberType before = types.get(variable);
+    NumberType after = type(variable, bindings);
+    if (after != null && before.equals(after)) {
+      return false;
+    }
+    if (after == null || late || !after.isPrimitive() && !sums.contains(variable)) {
+      if (after != null && after == NumberType.UNKNOWN) {
+        return false;
+      }
+      types.remove(variable);
+      sums.remove(variable);
+      fixed.add(variable);
+      return true;
+    }
+    types.put(variable, after);
+    return true;
+  }
+
+  private NumberType type(Variable variable, Definitions.Of bindings) {
+    NumberType type = assumed.getOrDefault(variable, NumberType.UNKNOWN);
+    for (var value : bindings.values) {
+      NumberType bound = expressions.of(value);
+      if (bound == null) {
+        return null;
+      }
+      type = NumberType.join(type, bound);
+      if (type == null) {
+        return null;
+      }
+    }
+    for (RangeCall range : bindings.ranges) {
+      NumberType items = expressions.knowsRange() ? range.items(expressions) : null;
+      type = items == null ? null : NumberType.join(type, items);
+      if (type == null) {
+        return null;
+      }
+    }
+    return bindings.steps.isEmpty() || type == NumberType.UNKNOWN
+        ? type
+        : stepped(variable, bindings, type);
+  }
+
+  private NumberType stepped(Variable variable, Definitions.Of bindings, NumberType start) {
+    if (start.real()) {
+      for (Definitions.Step step : bindings.steps) {
+        NumberType by = expressions.of(step.by());
+        if (by == null || !by.isExactDouble() && by != NumberType.UNKNOWN) {
+          return null;
+        }
+      }
+      return start;
+    }
+    BigInteger down = BigInteger.ZERO;
+    BigInteger up = BigInteger.ZERO;
+    boolean small = true;
+    for (Definitions.Step step : bindings.steps) {
+      NumberType by = expressions.of(step.by());
+      if (by == NumberType.UNKNOWN) {
+        continue;
+      }
+      if (by == null || !by.isLong()) {
+        return null;
+      }
+      NumberType signed = step.operator() == Operator.ADD ? by : Intervals.negated(by);
+      down = down.min(signed.low());
+      up = up.max(signed.high());
+      small &= by.magnitude().compareTo(LARGEST_STEP) <= 0;
+    }
+    if (small && start.isLong()) {
+      NumberType bounded =
+          NumberType.of(
+              start.low().add(down.multiply(STEPS)), start.high().add(up.multiply(STEPS)));
+      if (bounded.isLong()) {
+        sums.remove(variable);
+        return bounded;
+      }
+    }
+    if (!start.isLong()
+        || bindings.inExpression
+        || !bindings.ranges.isEmpty()
+        || assumed.containsKey(variable)) {
+      return null;
+    }
+    sums.add(variable);
+    return NumberType.INTEGER;
+  }
+}
