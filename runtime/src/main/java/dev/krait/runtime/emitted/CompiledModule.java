@@ -61,6 +61,10 @@ public abstract class CompiledModule extends FunctionBody {
       numbers = known;
     }
     Integer number = known.get(method);
+    int version = number == null ? method.lastIndexOf("$numbers") : -1;
+    if (version > 0) {
+      number = known.get(method.substring(0, version));
+    }
     return number == null || number >= codes.length ? null : codes[number];
   }
 

@@ -49,6 +49,7 @@ public final class Builtins {
     NAMESPACE.get("dir"),
     GLOBALS
   };
+
   /** The class {@code range}, whatever the name is bound to later. */
   public static final PyObject RANGE = NAMESPACE.get("range");
 

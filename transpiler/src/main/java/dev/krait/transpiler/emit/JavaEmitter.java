@@ -11,9 +11,9 @@ import dev.krait.ir.IrCode;
 import dev.krait.ir.IrModule;
 import dev.krait.ir.IrStmt;
 import dev.krait.transpiler.passes.DirectTargets;
-import java.util.stream.Collectors;
 import dev.krait.transpiler.passes.numbers.NumericVersions;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits one Java class for a module. */
