@@ -34,6 +34,8 @@ import dev.krait.runtime.module.types.TypesModule;
 import dev.krait.runtime.module.typing.TypingModule;
 import dev.krait.runtime.module.warnings.WarningsModule;
 import dev.krait.runtime.module.weakref.WeakrefModule;
+import dev.krait.runtime.module.struct.StructModule;
+import dev.krait.runtime.module.json.JsonModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +83,8 @@ public final class BuiltinModules {
     register("_codecs", CodecsModule::make);
     register("_io", IoModule::make);
     register("_ast", AstModule::make);
+    register("_struct", StructModule::make);
+    register("_json", JsonModule::make);
   }
 
   private BuiltinModules() {}

@@ -1,0 +1,27 @@
+package dev.krait.runtime.module.json;
+
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyBaseException;
+import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.module.Imports;
+import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.text.PyStr;
+
+/** The exceptions of the reader. */
+final class JsonErrors {
+  private JsonErrors() {}
+
+  /** {@code json.JSONDecodeError}. */
+  static PyException decode(String message, PyStr document, int position) {
+    PyObject type = Imports.importModule("json.decoder").attr("JSONDecodeError");
+    PyObject error = type.call3(PyStr.of(message), document, PyInt.of(position));
+    return new PyException((PyBaseException) error);
+  }
+
+  /** No value begins at the position, which callers turn into an error. */
+  static PyException stop(int position) {
+    return Errors.of(ExceptionTypes.STOP_ITERATION, PyInt.of(position));
+  }
+}
