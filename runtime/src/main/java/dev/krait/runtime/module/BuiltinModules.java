@@ -14,6 +14,7 @@ import dev.krait.runtime.module.heapq.HeapModule;
 import dev.krait.runtime.module.imp.ImpModule;
 import dev.krait.runtime.module.io.IoModule;
 import dev.krait.runtime.module.itertools.ItertoolsModule;
+import dev.krait.runtime.module.json.JsonModule;
 import dev.krait.runtime.module.marshal.MarshalModule;
 import dev.krait.runtime.module.math.MathModule;
 import dev.krait.runtime.module.opcode.OpcodeModule;
@@ -25,17 +26,17 @@ import dev.krait.runtime.module.sre.SreModule;
 import dev.krait.runtime.module.stat.StatModule;
 import dev.krait.runtime.module.statistics.StatisticsModule;
 import dev.krait.runtime.module.string.StringModule;
+import dev.krait.runtime.module.struct.StructModule;
 import dev.krait.runtime.module.suggestions.SuggestionsModule;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.module.thread.ThreadModule;
 import dev.krait.runtime.module.time.TimeModule;
+import dev.krait.runtime.module.tokenize.TokenizeModule;
 import dev.krait.runtime.module.tracemalloc.TracemallocModule;
 import dev.krait.runtime.module.types.TypesModule;
 import dev.krait.runtime.module.typing.TypingModule;
 import dev.krait.runtime.module.warnings.WarningsModule;
 import dev.krait.runtime.module.weakref.WeakrefModule;
-import dev.krait.runtime.module.struct.StructModule;
-import dev.krait.runtime.module.json.JsonModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +86,7 @@ public final class BuiltinModules {
     register("_ast", AstModule::make);
     register("_struct", StructModule::make);
     register("_json", JsonModule::make);
+    register("_tokenize", TokenizeModule::make);
   }
 
   private BuiltinModules() {}

@@ -22,6 +22,8 @@ final class JsonErrors {
 
   /** No value begins at the position, which callers turn into an error. */
   static PyException stop(int position) {
-    return Errors.of(ExceptionTypes.STOP_ITERATION, PyInt.of(position));
+    PyException error = Errors.of(ExceptionTypes.STOP_ITERATION, PyInt.of(position));
+    error.value().setField("value", PyInt.of(position));
+    return error;
   }
 }

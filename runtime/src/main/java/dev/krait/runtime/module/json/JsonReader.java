@@ -160,8 +160,7 @@ final class JsonReader {
     }
     int next = skipBlanks(index + 1);
     if (isAt(next, close)) {
-      throw JsonErrors.decode(
-          "Illegal trailing comma before end of " + what, document, index);
+      throw JsonErrors.decode("Illegal trailing comma before end of " + what, document, index);
     }
     return next;
   }

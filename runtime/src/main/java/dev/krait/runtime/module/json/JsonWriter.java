@@ -86,8 +86,7 @@ final class JsonWriter {
     }
     PyObject encoded = settings.encoder.call1(text);
     if (!(encoded instanceof StrLayout result)) {
-      throw Errors.typeError(
-          "encoder() must return a string, not " + encoded.type().name());
+      throw Errors.typeError("encoder() must return a string, not " + encoded.type().name());
     }
     out.append(result.exact());
   }

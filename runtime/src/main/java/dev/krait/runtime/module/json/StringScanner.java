@@ -77,7 +77,7 @@ final class StringScanner {
     if (c != 'u') {
       int index = ESCAPES.indexOf(c);
       if (index < 0) {
-        throw JsonErrors.decode("Invalid \\escape: ", document, next - 1);
+        throw JsonErrors.decode("Invalid \\escape", document, next - 1);
       }
       into.append(MEANINGS.charAt(index));
       return next + 1;

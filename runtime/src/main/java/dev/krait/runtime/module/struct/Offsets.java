@@ -19,8 +19,7 @@ final class Offsets {
                 + offset);
       }
       if (offset + length < 0) {
-        throw StructErrors.of(
-            "offset " + offset + " out of range for " + length + "-byte buffer");
+        throw StructErrors.of("offset " + offset + " out of range for " + length + "-byte buffer");
       }
       offset += length;
     }

@@ -80,12 +80,7 @@ public final class PyStruct extends PyObject {
   private void check(String function, int given) {
     if (given != format().values()) {
       throw StructErrors.of(
-          function
-              + " expected "
-              + format.values()
-              + " items for packing (got "
-              + given
-              + ")");
+          function + " expected " + format.values() + " items for packing (got " + given + ")");
     }
   }
 
