@@ -5,15 +5,22 @@ import dev.krait.runtime.exception.OsErrors;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.NonReadableChannelException;
 import java.nio.channels.NonWritableChannelException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A file of the file system, or a device, opened for reading, writing or both. */
 public class ChannelFile extends OpenFile {
+  private static final int EAGAIN = 11;
+
   private final FileChannel channel;
   private final Path path;
   private final int flags;
+  private final List<FileLock> locks = new ArrayList<>(0);
   private Boolean terminal;
 
   ChannelFile(FileChannel channel, Path path, int flags) {
@@ -97,6 +104,34 @@ public class ChannelFile extends OpenFile {
   @Override
   public void sync() throws IOException {
     channel.force(true);
+  }
+
+  /** {@code flock} and {@code lockf}: one lock at a time, as the JVM has it for a whole process. */
+  public synchronized void lock(long start, long size, boolean shared, boolean wait)
+      throws IOException {
+    unlock(start, size);
+    try {
+      FileLock lock =
+          wait ? channel.lock(start, size, shared) : channel.tryLock(start, size, shared);
+      if (lock == null) {
+        throw new ErrnoException(EAGAIN);
+      }
+      locks.add(lock);
+    } catch (OverlappingFileLockException e) {
+      throw new ErrnoException(EAGAIN);
+    } catch (NonWritableChannelException | NonReadableChannelException e) {
+      throw new ErrnoException(OsErrors.EBADF);
+    }
+  }
+
+  /** Ends the locks in a part of the file. */
+  public synchronized void unlock(long start, long size) throws IOException {
+    for (FileLock lock : List.copyOf(locks)) {
+      if (lock.overlaps(start, size)) {
+        lock.release();
+        locks.remove(lock);
+      }
+    }
   }
 
   @Override

@@ -18,6 +18,8 @@ public final class Children {
   private static final File NULL = new File("/dev/null");
   private static final int ECHILD = 10;
 
+  private static final Map<Long, Ended> FAILED = new ConcurrentHashMap<>();
+  private static long nextFailed = 1L << 30; // no process has such a number
   private static final Map<Long, Child> CHILDREN = new ConcurrentHashMap<>();
 
   private Children() {}
@@ -122,6 +124,10 @@ public final class Children {
    */
   public static Ended await(long pid, boolean block) throws IOException {
     if (pid > 0) {
+      Ended failed = FAILED.remove(pid);
+      if (failed != null) {
+        return failed;
+      }
       Child child = CHILDREN.get(pid);
       if (child == null) {
         throw new ErrnoException(ECHILD);
@@ -149,6 +155,12 @@ public final class Children {
       Thread.currentThread().interrupt();
       throw new ErrnoException(OsErrors.EINTR);
     }
+  }
+
+  /** The number of a child that could not start, which ends with the status of a failed one. */
+  public static synchronized long failed() {
+    FAILED.put(nextFailed, new Ended(nextFailed, 255 << 8));
+    return nextFailed++;
   }
 
   private static Ended end(long pid, Child child) {

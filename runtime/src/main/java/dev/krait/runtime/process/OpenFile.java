@@ -75,6 +75,11 @@ public abstract class OpenFile {
     return -1;
   }
 
+  /** What can be done without waiting, as bits of {@link Readiness}. */
+  public int ready() {
+    return Readiness.IN | Readiness.OUT;
+  }
+
   /** Ends the use by the last descriptor. */
   protected abstract void close() throws IOException;
 

@@ -3,65 +3,68 @@ package dev.krait.runtime.process;
 import dev.krait.runtime.exception.ErrnoException;
 import dev.krait.runtime.exception.OsErrors;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Pipe;
-import java.nio.channels.SelectableChannel;
 
 /** One end of a pipe. */
 public final class PipeEnd extends OpenFile {
   private static final int EAGAIN = 11;
 
-  private final Pipe.SourceChannel source;
-  private final Pipe.SinkChannel sink;
+  private final PipeBuffer buffer;
+  private final boolean reads;
+  private volatile boolean blocking = true;
 
-  private PipeEnd(Pipe.SourceChannel source, Pipe.SinkChannel sink) {
-    this.source = source;
-    this.sink = sink;
+  private PipeEnd(PipeBuffer buffer, boolean reads) {
+    this.buffer = buffer;
+    this.reads = reads;
   }
 
   /** A new pipe: the end to read from, the end to write to. */
-  public static PipeEnd[] pipe() throws IOException {
-    Pipe pipe = Pipe.open();
-    return new PipeEnd[] {new PipeEnd(pipe.source(), null), new PipeEnd(null, pipe.sink())};
-  }
-
-  /** The Java channel. */
-  public SelectableChannel channel() {
-    return source != null ? source : sink;
+  public static PipeEnd[] pipe() {
+    PipeBuffer buffer = new PipeBuffer();
+    return new PipeEnd[] {new PipeEnd(buffer, true), new PipeEnd(buffer, false)};
   }
 
   @Override
   public int read(byte[] into, int offset, int count) throws IOException {
-    if (source == null) {
+    if (!reads) {
       throw new ErrnoException(OsErrors.EBADF);
     }
-    int read = source.read(ByteBuffer.wrap(into, offset, count));
-    if (read == 0 && count > 0 && !isBlocking()) {
+    int read = buffer.read(into, offset, count, blocking);
+    if (read < 0) {
       throw new ErrnoException(EAGAIN);
     }
-    return Math.max(0, read);
+    return read;
   }
 
   @Override
   public int write(byte[] from, int offset, int count) throws IOException {
-    if (sink == null) {
+    if (reads) {
       throw new ErrnoException(OsErrors.EBADF);
     }
-    int written = sink.write(ByteBuffer.wrap(from, offset, count));
-    if (written == 0 && count > 0 && !isBlocking()) {
+    int written = buffer.write(from, offset, count, blocking);
+    if (written < 0) {
       throw new ErrnoException(EAGAIN);
     }
     return written;
   }
 
   @Override
-  public boolean isBlocking() {
-    return channel().isBlocking();
+  public int ready() {
+    return buffer.ready(reads);
   }
 
   @Override
-  public void setBlocking(boolean blocking) throws IOException {
-    channel().configureBlocking(blocking);
+  public int available() {
+    return reads ? buffer.size() : -1;
+  }
+
+  @Override
+  public boolean isBlocking() {
+    return blocking;
+  }
+
+  @Override
+  public void setBlocking(boolean blocking) {
+    this.blocking = blocking;
   }
 
   @Override
@@ -71,11 +74,11 @@ public final class PipeEnd extends OpenFile {
 
   @Override
   public int flags() {
-    return source != null ? OpenFlags.O_RDONLY : OpenFlags.O_WRONLY;
+    return reads ? OpenFlags.O_RDONLY : OpenFlags.O_WRONLY;
   }
 
   @Override
-  protected void close() throws IOException {
-    channel().close();
+  protected void close() {
+    buffer.close(reads);
   }
 }

@@ -25,7 +25,7 @@ public final class Signals {
     }
     // Java ends processes only; the shell's built-in kill sends any signal
     Process kill =
-        new ProcessBuilder("/bin/sh", "-c", "kill -" + signal + " -- " + pid)
+        new ProcessBuilder("/bin/sh", "-c", "kill -" + signal + " " + pid)
             .redirectError(ProcessBuilder.Redirect.PIPE)
             .start();
     try {

@@ -102,6 +102,18 @@ public final class StreamFile extends OpenFile {
   }
 
   @Override
+  public int ready() {
+    if (in == null) {
+      return Readiness.OUT;
+    }
+    try {
+      return !(in instanceof FileInputStream) || in.available() > 0 ? Readiness.IN : 0;
+    } catch (IOException e) {
+      return Readiness.IN; // reading will tell
+    }
+  }
+
+  @Override
   public int mode() {
     return 0x1000 | 0600; // a pipe
   }

@@ -1,5 +1,6 @@
 package dev.krait.runtime.module.io;
 
+import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.process.Descriptors;
 import dev.krait.runtime.process.OpenFile;
@@ -26,9 +27,9 @@ public final class StandardFiles {
     FileIo raw = FileIo.standard(descriptor);
     raw.setAttr("name", PyStr.of(name));
     PyType type = in ? Buffered.READER : Buffered.WRITER;
-    Buffered buffer = Buffered.standard(type, raw, SIZE);
     String unbuffered = System.getenv("PYTHONUNBUFFERED");
     boolean through = !in && unbuffered != null && !unbuffered.isEmpty();
+    PyObject buffer = through ? raw : Buffered.standard(type, raw, SIZE);
     TextFile text = new TextFile(TextFile.TYPE);
     text.initialise(
         buffer,

@@ -2,7 +2,7 @@ package dev.krait.runtime.module.posix;
 
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyList;
-import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.module.Numbers;
 import dev.krait.runtime.text.PyStr;
 
 /** The numbers of module {@code posix}: those of Linux on x86-64. */
@@ -25,6 +25,7 @@ final class PosixConstants {
       ST_MANDLOCK=64 ST_NOATIME=1024 ST_NODEV=4 ST_NODIRATIME=2048 ST_NOEXEC=8 ST_NOSUID=2
       ST_RDONLY=1 ST_RELATIME=4096 ST_SYNCHRONOUS=16 ST_WRITE=128 TMP_MAX=238328 WCONTINUED=8
       WEXITED=4 WNOHANG=1 WNOWAIT=16777216 WSTOPPED=2 WUNTRACED=2 W_OK=2 X_OK=1
+      XATTR_CREATE=1 XATTR_REPLACE=2 XATTR_SIZE_MAX=65536
       """;
 
   /** The functions of the C library that stand behind optional arguments. */
@@ -36,10 +37,7 @@ final class PosixConstants {
   private PosixConstants() {}
 
   static void define(PyDict dict) {
-    for (String entry : NUMBERS.strip().split("\\s+")) {
-      int equals = entry.indexOf('=');
-      dict.put(entry.substring(0, equals), PyInt.of(Long.parseLong(entry.substring(equals + 1))));
-    }
+    Numbers.define(dict, NUMBERS);
     PyList functions = new PyList();
     for (String name : FUNCTIONS.split(" ")) {
       functions.append(PyStr.of("HAVE_" + name));

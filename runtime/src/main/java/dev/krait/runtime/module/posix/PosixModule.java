@@ -22,7 +22,8 @@ public final class PosixModule {
       new PosixStatusTable(),
       new PosixSystemTable(),
       new PosixConfigurationTable(),
-      new PosixPathTextTable()
+      new PosixPathTextTable(),
+      new PosixAttributesTable()
     };
     for (MethodTable table : tables) {
       table.defineFunctions("posix", dict::put);

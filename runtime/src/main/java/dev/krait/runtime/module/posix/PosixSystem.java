@@ -87,7 +87,7 @@ final class PosixSystem {
   static PyObject affinity(PyObject pid) {
     PySet set = new PySet();
     for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
-      set.add(PyInt.of(i));
+      set.addElement(PyInt.of(i));
     }
     return set;
   }

@@ -151,7 +151,7 @@ final class SignalFunctions {
     PySet set = new PySet();
     for (int i = 1; i < SignalHandlers.COUNT; i++) {
       if (i != 32 && i != 33) {
-        set.add(PyInt.of(i));
+        set.addElement(PyInt.of(i));
       }
     }
     return set;

@@ -48,7 +48,7 @@ final class SignalMaskFunctions {
 
   private static PyObject set(BitSet signals) {
     PySet set = new PySet();
-    signals.stream().forEach(each -> set.add(PyInt.of(each)));
+    signals.stream().forEach(each -> set.addElement(PyInt.of(each)));
     return set;
   }
 

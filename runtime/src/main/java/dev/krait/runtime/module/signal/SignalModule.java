@@ -1,7 +1,7 @@
 package dev.krait.runtime.module.signal;
 
 import dev.krait.runtime.collection.PyDict;
-import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.module.Numbers;
 import dev.krait.runtime.object.PyModule;
 
 /** The module {@code _signal}, on which {@code signal} stands. */
@@ -24,10 +24,7 @@ public final class SignalModule {
     new SignalFunctionsTable().defineFunctions("_signal", dict::put);
     new TimerFunctionsTable().defineFunctions("_signal", dict::put);
     new SignalMaskFunctionsTable().defineFunctions("_signal", dict::put);
-    for (String entry : NUMBERS.split(" ")) {
-      int equals = entry.indexOf('=');
-      dict.put(entry.substring(0, equals), PyInt.of(Long.parseLong(entry.substring(equals + 1))));
-    }
+    Numbers.define(dict, NUMBERS);
     dict.put("ItimerError", TimerFunctions.ERROR);
     dict.put("struct_siginfo", SignalMaskFunctions.INFO.type());
     SignalHandlers.start(dict.get("default_int_handler"));

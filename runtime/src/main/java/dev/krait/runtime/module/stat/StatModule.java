@@ -1,7 +1,7 @@
 package dev.krait.runtime.module.stat;
 
 import dev.krait.runtime.collection.PyDict;
-import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.module.Numbers;
 import dev.krait.runtime.object.PyModule;
 
 /** The module {@code _stat}. */
@@ -25,10 +25,7 @@ public final class StatModule {
     PyModule module = new PyModule("_stat");
     PyDict dict = module.dict();
     new StatFunctionsTable().defineFunctions("_stat", dict::put);
-    for (String entry : NUMBERS.split(" ")) {
-      int equals = entry.indexOf('=');
-      dict.put(entry.substring(0, equals), PyInt.of(Long.parseLong(entry.substring(equals + 1))));
-    }
+    Numbers.define(dict, NUMBERS);
     return module;
   }
 }

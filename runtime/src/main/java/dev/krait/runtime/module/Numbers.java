@@ -1,0 +1,21 @@
+package dev.krait.runtime.module;
+
+import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.number.PyInt;
+
+/** Puts the constants of a module into its namespace. */
+public final class Numbers {
+  private Numbers() {}
+
+  /**
+   * Adds constants.
+   *
+   * @param table {@code NAME=number}, with white space between
+   */
+  public static void define(PyDict dict, String table) {
+    for (String entry : table.strip().split("\\s+")) {
+      int equals = entry.indexOf('=');
+      dict.put(entry.substring(0, equals), PyInt.of(Long.parseLong(entry.substring(equals + 1))));
+    }
+  }
+}
