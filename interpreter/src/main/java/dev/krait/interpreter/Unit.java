@@ -91,6 +91,21 @@ final class Unit extends FunctionBody {
   }
 
   @Override
+  public boolean isWhole(int index) {
+    return routines[index].isModule();
+  }
+
+  @Override
+  public List<PyObject> constants(int index) {
+    return new CodeContents(this, routines[index].ir()).constants();
+  }
+
+  @Override
+  public List<String> names(int index) {
+    return new CodeContents(this, routines[index].ir()).names();
+  }
+
+  @Override
   public PyObject runWhole(int index, PyDict globals, PyObject namespace) {
     return routines[index].isModule()
         ? routines[index].runIn(globals, PyObject.NO_ARGS, namespace)

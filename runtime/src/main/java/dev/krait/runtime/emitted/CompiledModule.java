@@ -93,6 +93,11 @@ public abstract class CompiledModule extends FunctionBody {
   }
 
   @Override
+  public final boolean isWhole(int index) {
+    return index == 0;
+  }
+
+  @Override
   public final PyObject runWhole(int index, PyDict globals, PyObject namespace) {
     if (index != 0) {
       return null;
@@ -129,6 +134,23 @@ public abstract class CompiledModule extends FunctionBody {
       String signature,
       int flags,
       String freeVariables) {
+    return code(index, name, qualifiedName, line, signature, flags, freeVariables, "");
+  }
+
+  /**
+   * The code of a function whose variables inner functions share.
+   *
+   * @param cellVariables the names of those variables, separated by blanks
+   */
+  protected final PyCode code(
+      int index,
+      String name,
+      String qualifiedName,
+      int line,
+      String signature,
+      int flags,
+      String freeVariables,
+      String cellVariables) {
     List<String> names = new ArrayList<>();
     String varArgs = null;
     String varKeywords = null;
@@ -189,7 +211,8 @@ public abstract class CompiledModule extends FunctionBody {
             names.toArray(new String[0]),
             free.stream().map(each -> each.replace("=", "")).toArray(String[]::new));
     register(index, made);
-    return made.withValueCaptures(byValue);
+    return made.withValueCaptures(byValue)
+        .withCellVariables(split(cellVariables, " ").toArray(new String[0]));
   }
 
   private static List<String> split(String text, String separator) {
@@ -210,6 +233,9 @@ public abstract class CompiledModule extends FunctionBody {
   /** Sets a new function's docstring. */
   protected static PyFunction documented(PyFunction function, PyObject doc) {
     function.setDoc(doc);
+    if (function.code().doc() == null) {
+      function.code().withDoc(doc.toString());
+    }
     return function;
   }
 

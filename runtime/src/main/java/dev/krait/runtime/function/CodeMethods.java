@@ -10,7 +10,9 @@ import dev.krait.runtime.object.Identities;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.text.PyBytes;
 import dev.krait.runtime.text.PyStr;
+import java.util.List;
 
 /** The methods of {@code code} (reference, 3.2.13.1). */
 @Exposed("code")
@@ -89,6 +91,9 @@ final class CodeMethods {
 
   @Getter(value = "co_flags", member = true)
   static long flags(PyCode self) {
+    if (self.body().isWhole(self.index()) || isClass(self)) {
+      return self.flags();
+    }
     int flags = self.flags() | OPTIMIZED_WITH_NEW_LOCALS;
     flags |= self.qualifiedName().contains("<locals>") ? NESTED : 0;
     return flags | (self.doc() == null ? 0 : HAS_DOCSTRING);
@@ -96,7 +101,7 @@ final class CodeMethods {
 
   @Getter(value = "co_argcount", member = true)
   static long argumentCount(PyCode self) {
-    return self.positional();
+    return isClass(self) ? 0 : self.positional();
   }
 
   @Getter(value = "co_posonlyargcount", member = true)
@@ -111,7 +116,7 @@ final class CodeMethods {
 
   @Getter(value = "co_nlocals", member = true)
   static long localCount(PyCode self) {
-    return self.parameters().length;
+    return isClass(self) ? 0 : self.parameters().length;
   }
 
   @Getter(value = "co_stacksize", member = true)
@@ -121,7 +126,7 @@ final class CodeMethods {
 
   @Getter("co_varnames")
   static PyObject variables(PyCode self) {
-    return names(self.parameters());
+    return isClass(self) ? PyTuple.EMPTY : names(self.parameters());
   }
 
   @Getter("co_freevars")
@@ -136,14 +141,28 @@ final class CodeMethods {
 
   @Getter(value = "co_names", member = true)
   static PyObject globalNames(PyCode self) {
-    return PyTuple.EMPTY;
+    return names(self.body().names(self.index()).toArray(new String[0]));
+  }
+
+  @Getter("co_code")
+  static PyObject bytecode(PyCode self) {
+    return PyBytes.ofLatin1("");
   }
 
   @Getter(value = "co_consts", member = true)
   static PyObject constants(PyCode self) {
+    List<PyObject> known = self.body().constants(self.index());
+    if (known != null) {
+      return PyTuple.of(known.toArray(new PyObject[0]));
+    }
     return self.doc() == null
         ? PyTuple.of(PyNone.NONE)
         : PyTuple.of(PyStr.of(self.doc()), PyNone.NONE);
+  }
+
+  /** The body of a class is a function of its namespace. */
+  private static boolean isClass(PyCode self) {
+    return self.parameters().length > 0 && self.parameters()[0].equals(".namespace");
   }
 
   private static PyTuple names(String[] names) {

@@ -2,6 +2,7 @@ package dev.krait.runtime.function;
 
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.object.PyObject;
+import java.util.List;
 
 /**
  * The code of the functions of one emitted class, called by number: the class's {@code switch}
@@ -9,6 +10,21 @@ import dev.krait.runtime.object.PyObject;
  * co_varnames} (positional, keyword-only, {@code *args}, {@code **kwargs}), already bound.
  */
 public abstract class FunctionBody {
+  /** Whether the code of that number is that of a whole module, expression or statement. */
+  public boolean isWhole(int index) {
+    return false;
+  }
+
+  /** {@code co_consts}; null where it is not known, as of compiled code. */
+  public List<PyObject> constants(int index) {
+    return null;
+  }
+
+  /** {@code co_names}; empty where they are not known. */
+  public List<String> names(int index) {
+    return List.of();
+  }
+
   /**
    * Runs the code of a whole module, expression or interactive statement; null if the code of that
    * number is of something else.
