@@ -134,23 +134,6 @@ public abstract class CompiledModule extends FunctionBody {
       String signature,
       int flags,
       String freeVariables) {
-    return code(index, name, qualifiedName, line, signature, flags, freeVariables, "");
-  }
-
-  /**
-   * The code of a function whose variables inner functions share.
-   *
-   * @param cellVariables the names of those variables, separated by blanks
-   */
-  protected final PyCode code(
-      int index,
-      String name,
-      String qualifiedName,
-      int line,
-      String signature,
-      int flags,
-      String freeVariables,
-      String cellVariables) {
     List<String> names = new ArrayList<>();
     String varArgs = null;
     String varKeywords = null;
@@ -211,8 +194,7 @@ public abstract class CompiledModule extends FunctionBody {
             names.toArray(new String[0]),
             free.stream().map(each -> each.replace("=", "")).toArray(String[]::new));
     register(index, made);
-    return made.withValueCaptures(byValue)
-        .withCellVariables(split(cellVariables, " ").toArray(new String[0]));
+    return made.withValueCaptures(byValue);
   }
 
   private static List<String> split(String text, String separator) {

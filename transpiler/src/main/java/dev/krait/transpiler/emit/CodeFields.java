@@ -24,13 +24,6 @@ final class CodeFields {
         code.captures().stream()
             .map(each -> (each.isCell() ? "" : "=") + each.name())
             .collect(Collectors.joining(" "));
-    String cells =
-        code.kind() == IrCode.Kind.CLASS
-            ? ""
-            : code.cells().stream().map(Variable::name).collect(Collectors.joining(" "));
-    if (!cells.isEmpty()) {
-      return CodeBlock.of("$L, $L, $S, $S)", start, flags, free, cells);
-    }
     boolean longForm = flags != 0 || !free.isEmpty();
     CodeBlock made =
         longForm ? CodeBlock.of("$L, $L, $S)", start, flags, free) : CodeBlock.of("$L)", start);
