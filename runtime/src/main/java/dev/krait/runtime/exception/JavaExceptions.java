@@ -21,7 +21,9 @@ public final class JavaExceptions {
 
   private static PyException convert(Throwable thrown) {
     if (thrown instanceof StackOverflowError) {
-      return Errors.of(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
+      return Errors.of(
+          ExceptionTypes.RECURSION_ERROR,
+          "maximum recursion depth exceeded" + RecursionPlace.of(thrown));
     }
     if (thrown instanceof OutOfMemoryError) {
       return Errors.of(ExceptionTypes.MEMORY_ERROR);
