@@ -6,6 +6,7 @@ import dev.krait.transpiler.diagnostics.semantic.CompileOptions;
 import dev.krait.transpiler.diagnostics.semantic.SemanticChecks;
 import dev.krait.transpiler.diagnostics.semantic.SyntaxWarning;
 import dev.krait.transpiler.parser.PythonParser;
+import dev.krait.transpiler.parser.RejectionDiagnoser;
 import dev.krait.transpiler.source.SourceText;
 import dev.krait.transpiler.symbols.SymbolTable;
 import java.util.AbstractList;
@@ -55,7 +56,7 @@ public final class Checker {
   public Checked<Mod.Module> script(byte[] bytes, String filename) {
     SourceText source = SourceText.ofBytes(bytes, filename);
     PythonParser parser =
-        new PythonParser(s -> orPlain(SyntaxDiagnoser.diagnoseScript(s), s, StartRule.MODULE));
+        new PythonParser(new Diagnoser(SyntaxDiagnoser::diagnoseScript, StartRule.MODULE));
     return check(source, parser::parse);
   }
 
@@ -97,7 +98,21 @@ public final class Checker {
 
   private static PythonParser parser(StartRule start) {
     return new PythonParser(
-        source -> orPlain(SyntaxDiagnoser.diagnose(source, start), source, start));
+        new Diagnoser(source -> SyntaxDiagnoser.diagnose(source, start), start));
+  }
+
+  /** What CPython's own parser makes of a source. */
+  private record Diagnoser(Function<SourceText, PythonSyntaxException> find, StartRule start)
+      implements RejectionDiagnoser {
+    @Override
+    public PythonSyntaxException diagnose(SourceText source) {
+      return orPlain(find.apply(source), source, start);
+    }
+
+    @Override
+    public PythonSyntaxException diagnoseDeep(SourceText source) {
+      return find.apply(source);
+    }
   }
 
   /** Should the diagnoser find nothing, the parser's own complaint has to do. */

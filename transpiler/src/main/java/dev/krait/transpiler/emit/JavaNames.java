@@ -1,7 +1,9 @@
 package dev.krait.transpiler.emit;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -57,7 +59,11 @@ final class JavaNames {
               "yielded",
               "asyncIterator"));
 
+  /** Longer names are cut: class files limit them, and nested functions repeat them. */
+  private static final int MAX_LENGTH = 80;
+
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> nextNumber = new HashMap<>();
 
   /**
    * An identifier that is free here: the Python name, with underscores behind it or a number where
@@ -65,11 +71,16 @@ final class JavaNames {
    */
   String allocate(String preferred) {
     String base = legal(preferred);
-    String name = base;
-    for (int i = 2; !taken.add(name); i++) {
-      name = base + (Character.isDigit(base.charAt(base.length() - 1)) ? "_" : "") + i;
+    if (taken.add(base)) {
+      return base;
     }
-    return name;
+    String stem = base + (Character.isDigit(base.charAt(base.length() - 1)) ? "_" : "");
+    int number = nextNumber.getOrDefault(stem, 2);
+    while (!taken.add(stem + number)) {
+      number++;
+    }
+    nextNumber.put(stem, number + 1);
+    return stem + number;
   }
 
   /** Marks a name as used. */
@@ -83,7 +94,7 @@ final class JavaNames {
       return "iterable";
     }
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < name.length(); ) {
+    for (int i = 0; i < name.length() && text.length() < MAX_LENGTH; ) {
       int c = name.codePointAt(i);
       boolean fits =
           text.isEmpty() ? Character.isJavaIdentifierStart(c) : Character.isJavaIdentifierPart(c);

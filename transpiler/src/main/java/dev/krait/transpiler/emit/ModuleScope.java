@@ -66,14 +66,21 @@ final class ModuleScope {
     return module;
   }
 
+  private static final int MAX_COMMENT = 80;
+
   /** The Python source line as a comment, which no text in it can end or escape. */
   String comment(int line) {
     if (line < 1 || line > module.source().size()) {
       return "";
     }
     StringBuilder text = new StringBuilder();
-    String source = module.source().get(line - 1).strip();
-    for (int i = 0; i < source.length(); i++) {
+    String source = module.source().get(line - 1);
+    int start = 0;
+    while (start < source.length() && Character.isWhitespace(source.charAt(start))) {
+      start++;
+    }
+    // Only a few characters are shown, and the line may be long.
+    for (int i = start; i < source.length() && text.length() <= MAX_COMMENT; i++) {
       char c = source.charAt(i);
       if (c == '\\') {
         text.append("\\\\");
@@ -88,7 +95,9 @@ final class ModuleScope {
         text.append(c);
       }
     }
-    return text.length() > 80 ? text.substring(0, 77) + "..." : text.toString();
+    return text.length() > MAX_COMMENT
+        ? text.substring(0, MAX_COMMENT - 3) + "..."
+        : text.toString().strip();
   }
 
   String global(String name) {

@@ -28,11 +28,14 @@ final class SplitPlan {
   /** Nodes of a part. */
   private static final int PART = 800;
 
+  /** Nodes that the call of a part counts for. */
+  private static final int CALL = 4;
+
   private final Map<List<IrStmt>, List<List<IrStmt>>> cuts = new IdentityHashMap<>();
-  private final Map<IrStmt, Integer> sizes = new IdentityHashMap<>();
   private final Map<Variable, Integer> shared = new LinkedHashMap<>();
   private final Map<Variable, Object> owners = new HashMap<>();
   private final IrCode code;
+  private Map<Variable, Integer> mentions;
 
   private SplitPlan(IrCode code) {
     this.code = code;
@@ -42,7 +45,7 @@ final class SplitPlan {
   static SplitPlan of(IrCode code) {
     List<IrStmt> body = code.body();
     SplitPlan plan = new SplitPlan(code);
-    if (plan.size(body) <= TOO_BIG || body.get(0) instanceof IrStmt.Machine) {
+    if (size(body) <= TOO_BIG || body.get(0) instanceof IrStmt.Machine) {
       return null;
     }
     plan.cut(body);
@@ -102,15 +105,21 @@ final class SplitPlan {
     return shared;
   }
 
-  private void cut(List<IrStmt> statements) {
+  /**
+   * Cuts what is too big inside the statements first, then the statements themselves.
+   *
+   * @return how many nodes are left in the method that they stand in
+   */
+  private int cut(List<IrStmt> statements) {
     List<List<IrStmt>> parts = new ArrayList<>();
     List<IrStmt> part = new ArrayList<>();
+    int total = 0;
     int size = 0;
     for (int i = 0; i < statements.size(); i++) {
       IrStmt statement = statements.get(i);
-      int own = size(statement);
-      if (own > PART) {
-        blocks(statement).forEach(this::cutIfBig);
+      int own = headerSize(statement);
+      for (List<IrStmt> block : blocks(statement)) {
+        own += cut(block);
       }
       if (size + own > PART && !part.isEmpty() && mayCutBefore(statements, i)) {
         parts.add(part);
@@ -119,17 +128,50 @@ final class SplitPlan {
       }
       part.add(statement);
       size += own;
+      total += own;
+    }
+    if (total <= PART) {
+      return total;
     }
     parts.add(part);
-    if (parts.size() > 1) {
-      cuts.put(statements, parts);
+    // The body itself is a method already.
+    if (parts.size() == 1 && (statements == code.body() || !mayStandApart(part))) {
+      return total;
     }
+    cuts.put(statements, parts);
+    return parts.size() * CALL;
   }
 
-  private void cutIfBig(List<IrStmt> statements) {
-    if (size(statements) > PART) {
-      cut(statements);
+  /** Whether a part sets no variable of a Java type of its own that is used outside, too. */
+  private boolean mayStandApart(List<IrStmt> part) {
+    Set<Variable> set = new HashSet<>();
+    Map<Variable, Integer> inside = new HashMap<>();
+    new IrVisitor() {
+      @Override
+      public void visit(IrStmt stmt) {
+        VariablePlacement.header(stmt).forEach(each -> inside.merge(each, 1, Integer::sum));
+        if (stmt instanceof IrStmt.VarSet node) {
+          set.add(node.variable());
+        } else if (stmt instanceof IrStmt.NewCell node) {
+          set.add(node.variable());
+        } else if (stmt instanceof IrStmt.Unpack node) {
+          set.add(node.items());
+        }
+        super.visit(stmt);
+      }
+    }.visitAll(part);
+    if (mentions == null) {
+      mentions = new HashMap<>();
+      new IrVisitor() {
+        @Override
+        public void visit(IrStmt stmt) {
+          VariablePlacement.header(stmt).forEach(each -> mentions.merge(each, 1, Integer::sum));
+          super.visit(stmt);
+        }
+      }.visitAll(code.body());
     }
+    return set.stream()
+        .allMatch(each -> isObject(each) || mentions.get(each).equals(inside.get(each)));
   }
 
   /**
@@ -193,31 +235,38 @@ final class SplitPlan {
     return VariablePlacement.blocks(statement);
   }
 
-  private int size(List<IrStmt> statements) {
-    return statements.stream().mapToInt(this::size).sum();
+  /** Counts the nodes of a body. */
+  private static int size(List<IrStmt> statements) {
+    Counter counter = new Counter();
+    counter.visitAll(statements);
+    return counter.count;
   }
 
-  private int size(IrStmt statement) {
-    Integer known = sizes.get(statement);
-    if (known == null) {
-      int[] count = new int[1];
-      new IrVisitor() {
-        @Override
-        public void visit(IrStmt stmt) {
-          count[0]++;
-          super.visit(stmt);
-        }
+  /** Counts the nodes of a statement without the statements inside. */
+  private static int headerSize(IrStmt statement) {
+    Counter counter =
+        new Counter() {
+          @Override
+          public void visitAll(List<IrStmt> statements) {}
+        };
+    counter.visit(statement);
+    return counter.count;
+  }
 
-        @Override
-        public void visit(IrExpr expr) {
-          count[0]++;
-          super.visit(expr);
-        }
-      }.visit(statement);
-      known = count[0];
-      sizes.put(statement, known);
+  private static class Counter extends IrVisitor {
+    private int count;
+
+    @Override
+    public void visit(IrStmt stmt) {
+      count++;
+      super.visit(stmt);
     }
-    return known;
+
+    @Override
+    public void visit(IrExpr expr) {
+      count++;
+      super.visit(expr);
+    }
   }
 
   /** All variables of a statement, nested statements included. */

@@ -28,7 +28,7 @@ final class StatementEmitter {
   }
 
   void emitAll(List<IrStmt> statements) {
-    List<List<IrStmt>> parts = scope.plan() == null ? null : scope.plan().parts(statements);
+    List<List<IrStmt>> parts = parts(statements);
     if (parts != null) {
       parts.forEach(part -> PartEmitter.call(scope, part, out, this::jump));
       forgetLine();
@@ -39,6 +39,11 @@ final class StatementEmitter {
         emit(statements.get(i));
       }
     }
+  }
+
+  /** The parts of statements that stand in methods of their own; null for others. */
+  private List<List<IrStmt>> parts(List<IrStmt> statements) {
+    return scope.plan() == null ? null : scope.plan().parts(statements);
   }
 
   /** {@code e = None; del e} at the end of a handler: what is deleted at once need not be set. */
@@ -313,6 +318,7 @@ final class StatementEmitter {
       line = before;
       if (second.size() == 1
           && second.get(0) instanceof IrStmt.If next
+          && parts(second) == null
           && scope.placement().before(next).isEmpty()
           && !next.then().isEmpty()
           && !(scope.tracksLine() && next.line() != before && scope.canRaise(next))) {

@@ -36,6 +36,7 @@ public final class CodeContext {
   private BlockAnnotations annotations;
   private final List<Runnable> whenFinished = new ArrayList<>();
   private int temporaries;
+  private int expressionDepth;
 
   public CodeContext(ModuleContext module, IrCode.Kind kind, Scope scope, CodeContext parent) {
     this.module = module;
@@ -178,6 +179,15 @@ public final class CodeContext {
   /** Adds statements collected before. */
   public void emitAll(List<IrStmt> statements) {
     out.addAll(statements);
+  }
+
+  /** An expression begins inside the present one; answers how deep it is. */
+  int enterExpression() {
+    return ++expressionDepth;
+  }
+
+  void leaveExpression() {
+    expressionDepth--;
   }
 
   // ---- temporaries and labels ----

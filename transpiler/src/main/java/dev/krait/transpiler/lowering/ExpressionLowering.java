@@ -27,6 +27,9 @@ import java.util.function.Supplier;
 public final class ExpressionLowering {
   private ExpressionLowering() {}
 
+  /** javac takes time that grows with the square of the depth, or faster. */
+  static final int MAX_DEPTH = 50;
+
   /** Lowers an expression that is read. */
   public static IrExpr lower(CodeContext context, Expr expr) {
     if (expr instanceof Expr.Constant node) {
@@ -35,6 +38,15 @@ public final class ExpressionLowering {
     if (expr instanceof Expr.Name node) {
       return Names.load(context, node.id());
     }
+    int depth = context.enterExpression();
+    IrExpr value = compound(context, expr);
+    context.leaveExpression();
+    // A temporary now and then keeps the nested expressions of the Java source shallow.
+    boolean hold = depth % MAX_DEPTH == 0 && !isStable(value);
+    return hold ? context.hold(value, "inner", expr.position().lineno()) : value;
+  }
+
+  private static IrExpr compound(CodeContext context, Expr expr) {
     if (expr instanceof Expr.Attribute node) {
       return new IrExpr.AttrGet(
           lower(context, node.value()), context.names().scope().mangle(node.attr()));

@@ -18,6 +18,9 @@ import org.antlr.v4.runtime.tree.ParseTree;
  * this class. They also refuse what the grammar takes and Python does not.
  */
 final class AstBuilder {
+  /** CPython allows 6,000 rules in each other; an expression in brackets takes up to 30 of them. */
+  private static final int DEEP = 150;
+
   final SourceText source;
   final TokenArray tokens;
   final Identifiers identifiers;
@@ -34,6 +37,8 @@ final class AstBuilder {
   final Definitions definitions = new Definitions(this);
   final Parameters parameters = new Parameters(this);
   final Patterns patterns = new Patterns(this);
+  private int depth;
+  private int deepest;
 
   AstBuilder(SourceText source, TokenArray tokens) {
     this.source = source;
@@ -41,6 +46,27 @@ final class AstBuilder {
     this.identifiers = new Identifiers(source.chars());
     this.strings = new StringLiterals(this);
     this.formatStrings = new FormatStrings(this);
+  }
+
+  /** An expression or a branch begins inside the present one. */
+  void enter() {
+    deepest = Math.max(deepest, ++depth);
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /** Whether the source nests so deeply that CPython's parser may give up. */
+  boolean isDeep() {
+    return deepest > DEEP;
+  }
+
+  /**
+   * Tells of so many branches in a row, each of which CPython's grammar nests in the one before.
+   */
+  void branches(int count) {
+    deepest = Math.max(deepest, depth + count);
   }
 
   Mod.Module module(SyntaxNode file) {

@@ -70,6 +70,7 @@ final class CompoundStatements {
     int last = node.size() - 1;
     boolean hasElse = Tree.is(node.child(last), RULE_elseBlock);
     List<Stmt> orelse = orElse(node, last);
+    builder.branches(node.size() / 4);
     for (int i = last - (hasElse ? 4 : 3); ; i -= 4) {
       Position position = Tree.position((PythonToken) node.child(i), node.stopToken());
       Stmt statement =

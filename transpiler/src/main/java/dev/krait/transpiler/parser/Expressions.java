@@ -26,7 +26,13 @@ final class Expressions {
     if (node instanceof PythonToken token) {
       return atom(token);
     }
-    SyntaxNode inner = (SyntaxNode) node;
+    builder.enter();
+    Expr expression = inner((SyntaxNode) node);
+    builder.leave();
+    return expression;
+  }
+
+  private Expr inner(SyntaxNode inner) {
     return switch (inner.getRuleIndex()) {
       case RULE_primary -> primary(inner);
       case RULE_bitwiseOr -> builder.operators.arithmetic(inner);

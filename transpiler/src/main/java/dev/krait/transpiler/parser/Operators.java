@@ -39,6 +39,7 @@ final class Operators {
           builder.expressions.of(node.child(1)),
           Tree.position(node));
     }
+    builder.branches(nestingOperators(node));
     return new ArithmeticFold(builder.expressions, node).fold();
   }
 
@@ -68,7 +69,26 @@ final class Operators {
 
   /** {@code or}, {@code and}, {@code not} and comparisons. */
   Expr logic(SyntaxNode node) {
+    builder.branches(nestingOperators(node));
     return new LogicFold(node).or();
+  }
+
+  /** How many operators have an operand on their right that nests in them. */
+  private static int nestingOperators(SyntaxNode node) {
+    int count = 0;
+    boolean afterOperator = true;
+    for (int i = 0; i < node.size(); i++) {
+      boolean operator = node.child(i) instanceof PythonToken token && isOperator(token.type());
+      if (operator && (afterOperator || Tree.isToken(node.child(i), DOUBLESTAR))) {
+        count++;
+      }
+      afterOperator = operator;
+    }
+    return count;
+  }
+
+  private static boolean isOperator(int type) {
+    return type != NAME && type != NUMBER && type != RPAR && type != RSQB && type != RBRACE;
   }
 
   /** A cursor over the children of one list of logical operators. */

@@ -8,6 +8,7 @@ import dev.krait.transpiler.ast.BigStack;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.source.SourceText;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -30,23 +31,38 @@ public final class PythonParser {
 
   /** Parses a module: mode {@code exec}. */
   public Mod.Module parse(SourceText source) {
-    return parse(source, tokens -> new AstBuilder(source, tokens).module(parser(tokens).file()));
+    return build(source, (builder, parser) -> builder.module(parser.file()));
   }
 
   /** Parses one expression: mode {@code eval}. Blanks before it are skipped. */
   public Mod.Expression parseExpression(SourceText source) {
-    return parse(
-        source, tokens -> new AstBuilder(source, tokens).expression(parser(tokens).evaluation()));
+    return build(source, (builder, parser) -> builder.expression(parser.evaluation()));
   }
 
   /** Parses one statement as the interactive interpreter does: mode {@code single}. */
   public Mod.Interactive parseInteractive(SourceText source) {
-    return parse(
-        source, tokens -> new AstBuilder(source, tokens).interactive(parser(tokens).interactive()));
+    return build(source, (builder, parser) -> builder.interactive(parser.interactive()));
   }
 
-  private static dev.krait.grammar.PythonParser parser(TokenArray tokens) {
-    return new dev.krait.grammar.PythonParser(tokens);
+  private <T> T build(
+      SourceText source, BiFunction<AstBuilder, dev.krait.grammar.PythonParser, T> rule) {
+    boolean[] deep = new boolean[1];
+    T tree =
+        parse(
+            source,
+            tokens -> {
+              AstBuilder builder = new AstBuilder(source, tokens);
+              T built = rule.apply(builder, new dev.krait.grammar.PythonParser(tokens));
+              deep[0] = builder.isDeep();
+              return built;
+            });
+    if (deep[0] && diagnoser != null) {
+      PythonSyntaxException error = diagnoser.diagnoseDeep(source);
+      if (error != null) {
+        throw error;
+      }
+    }
+    return tree;
   }
 
   /** The tokens of a source; throws what the parser throws. */

@@ -8,4 +8,12 @@ import dev.krait.transpiler.source.SourceText;
 public interface RejectionDiagnoser {
   /** The exception to throw; never null, since the source is known to be wrong. */
   PythonSyntaxException diagnose(SourceText source);
+
+  /**
+   * The exception for a source that the parser has accepted, but that nests deeper than CPython's
+   * parser may go; null if it goes so far.
+   */
+  default PythonSyntaxException diagnoseDeep(SourceText source) {
+    return null;
+  }
 }

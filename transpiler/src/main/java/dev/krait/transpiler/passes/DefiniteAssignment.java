@@ -67,7 +67,7 @@ public final class DefiniteAssignment {
       read(node.iterable());
       bound.removeAll(deleted(node.body()));
       Set<Variable> exit = new HashSet<>(bound);
-      bound.add(node.item());
+      bind(node.item());
       walk(node.body());
       bound = exit;
       leave(node.label());
@@ -76,7 +76,6 @@ public final class DefiniteAssignment {
       entry.removeAll(deleted(node.body()));
       walk(node.body());
       Set<Variable> afterBody = bound;
-      entry.add(node.exception());
       bound = entry;
       walk(node.handler());
       bound = meet(afterBody, bound);
@@ -101,13 +100,11 @@ public final class DefiniteAssignment {
   private void simple(IrStmt stmt) {
     reads.visit(stmt);
     if (stmt instanceof IrStmt.VarSet node) {
-      bound.add(node.variable());
+      bind(node.variable());
     } else if (stmt instanceof IrStmt.VarDelete node) {
       if (!bound.remove(node.variable())) {
         unbound.add(node);
       }
-    } else if (stmt instanceof IrStmt.Unpack node) {
-      bound.add(node.items());
     } else if (stmt instanceof IrStmt.Break node) {
       leaving.merge(node.label(), bound, DefiniteAssignment::meet);
       bound = null;
@@ -117,6 +114,17 @@ public final class DefiniteAssignment {
         || stmt instanceof IrStmt.Reraise
         || stmt instanceof IrStmt.Rethrow) {
       bound = null;
+    }
+  }
+
+  /** Temporaries are never unbound, and there may be many. */
+  private static boolean isTemporary(Variable variable) {
+    return variable.storage() == Variable.Storage.TEMPORARY;
+  }
+
+  private void bind(Variable variable) {
+    if (!isTemporary(variable)) {
+      bound.add(variable);
     }
   }
 
@@ -143,12 +151,12 @@ public final class DefiniteAssignment {
         @Override
         public void visit(IrExpr expr) {
           if (expr instanceof IrExpr.VarGet get) {
-            if (!bound.contains(get.variable())) {
+            if (!isTemporary(get.variable()) && !bound.contains(get.variable())) {
               unbound.add(get);
             }
           } else if (expr instanceof IrExpr.VarLet let) {
             visit(let.value());
-            bound.add(let.variable());
+            bind(let.variable());
           } else if (expr instanceof IrExpr.And node) {
             visit(node.left());
             maybe(node.right());

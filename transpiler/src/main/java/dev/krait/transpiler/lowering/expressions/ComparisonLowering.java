@@ -20,7 +20,28 @@ public final class ComparisonLowering {
 
   /** A comparison or a chain of them. */
   public static IrExpr lower(CodeContext context, Expr.Compare node) {
-    return link(context, node, ExpressionLowering.lower(context, node.left()), 0);
+    IrExpr left = ExpressionLowering.lower(context, node.left());
+    return node.ops().size() > BooleanLowering.LONG
+        ? longChain(context, node, left)
+        : link(context, node, left, 0);
+  }
+
+  private static IrExpr longChain(CodeContext context, Expr.Compare node, IrExpr first) {
+    int line = node.position().lineno();
+    IrExpr[] next = {context.hold(first, "middle", line)};
+    return BooleanLowering.longChain(
+        context,
+        true,
+        node.ops().size(),
+        index -> {
+          CompareOperator operator = node.ops().get(index);
+          IrExpr left = next[0];
+          IrExpr.VarGet right =
+              context.hold(right(context, operator, node.comparators().get(index)), "middle", line);
+          next[0] = new IrExpr.VarGet(right.variable());
+          return new IrExpr.Compare(operator(operator), left, right);
+        },
+        line);
   }
 
   private static IrExpr link(CodeContext context, Expr.Compare node, IrExpr left, int index) {
