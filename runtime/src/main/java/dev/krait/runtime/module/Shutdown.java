@@ -83,9 +83,8 @@ public final class Shutdown {
         }
       } else {
         PyObject closed = stream.attrOrNull("closed");
-        PyObject flush = stream.attrOrNull("flush");
-        if (flush != null && (closed == null || !closed.isTrue())) {
-          flush.call0();
+        if (closed == null || !closed.isTrue()) {
+          stream.attr("flush").call0();
         }
       }
       return true;

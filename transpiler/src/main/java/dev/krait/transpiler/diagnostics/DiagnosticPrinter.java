@@ -52,6 +52,10 @@ public final class DiagnosticPrinter {
   private static void appendLine(StringBuilder out, PythonSyntaxException error) {
     int[] text = error.text().codePoints().toArray();
     int length = text.length;
+    // CPython's lines end at a NUL.
+    for (int i = length - 1; i >= 0; i--) {
+      length = text[i] == 0 ? i : length;
+    }
     while (length > 0 && text[length - 1] == '\n') {
       length--;
     }

@@ -113,6 +113,10 @@ final class EncodingDiagnoser {
     int line = 1;
     int lineStart = start;
     for (int i = start; i < at; i++) {
+      if (script && bytes[i] == 0) {
+        String text = new String(bytes, lineStart, i - lineStart, StandardCharsets.UTF_8);
+        return error("source code cannot contain null bytes", line, NONE, line, NONE, text);
+      }
       if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n')) {
         line++;
         lineStart = i + 1;

@@ -66,7 +66,9 @@ final class ConstantFields {
           scope,
           "TUPLE",
           RuntimeNames.TUPLE,
-          CodeBlock.of("$T.of($L)", RuntimeNames.TUPLE, items(scope, tuple.items())));
+          LiteralData.isLargeConstant(tuple.items())
+              ? LiteralData.constants("tuple", tuple.items())
+              : CodeBlock.of("$T.of($L)", RuntimeNames.TUPLE, items(scope, tuple.items())));
     }
     Constant.FrozenSet set = (Constant.FrozenSet) constant;
     return field(

@@ -86,6 +86,10 @@ final class DispatchEmitter {
               ? CodeBlock.of("($T) function.closure($L)", RuntimeNames.CELL, i)
               : CodeBlock.of("function.closure($L)", i));
     }
+    if (MethodEmitter.takesArray(code)) {
+      arguments.add(CodeBlock.of("values"));
+      return arguments.stream().collect(CodeBlock.joining(", "));
+    }
     int parameters = code.signature().all().size();
     for (int i = 0; i < parameters; i++) {
       arguments.add(

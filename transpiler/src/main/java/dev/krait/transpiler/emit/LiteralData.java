@@ -24,9 +24,19 @@ final class LiteralData {
                 value -> value instanceof IrExpr.Const constant && item(constant.value()) != null);
   }
 
+  /** {@link #isLarge} for the items of a constant. */
+  static boolean isLargeConstant(List<Constant> items) {
+    return items.size() > LARGE && items.stream().allMatch(each -> item(each) != null);
+  }
+
   static CodeBlock display(ModuleScope scope, String kind, List<IrExpr> values) {
+    return constants(kind, values.stream().map(each -> ((IrExpr.Const) each).value()).toList());
+  }
+
+  /** The tuple, list or set of constants. */
+  static CodeBlock constants(String kind, List<Constant> values) {
     List<String> items = new ArrayList<>();
-    values.forEach(value -> items.add(item(((IrExpr.Const) value).value())));
+    values.forEach(value -> items.add(item(value)));
     return CodeBlock.of(
         "$T.$LOf($L)", RuntimeNames.DISPLAYS, kind, StringLiterals.of(String.join("\n", items)));
   }

@@ -13,6 +13,9 @@ import javax.lang.model.element.Modifier;
 
 /** One static method for each code: captured variables first, then the parameters. */
 final class MethodEmitter {
+  /** The rest is for captured variables. */
+  private static final int MAX_PARAMETERS = 200;
+
   private MethodEmitter() {}
 
   static MethodSpec emit(ModuleScope module, IrCode code) {
@@ -32,9 +35,23 @@ final class MethodEmitter {
       method.addParameter(captureType(capture), scope.name(capture));
     }
     sharedArray(scope, prologue);
+    if (takesArray(code)) {
+      method.addParameter(RuntimeNames.ITEMS, "values");
+    }
+    int index = 0;
     for (Variable parameter : code.signature().all()) {
       String name = scope.name(parameter);
-      if (scope.plan() != null && scope.plan().shared().containsKey(parameter)) {
+      if (takesArray(code)) {
+        CodeBlock value = CodeBlock.of("values[$L]", index++);
+        if (scope.plan() != null && scope.plan().shared().containsKey(parameter)) {
+          prologue.addStatement("$L = $L", name, value);
+        } else if (parameter.isCell()) {
+          prologue.addStatement(
+              "$T $L = new $T($L)", RuntimeNames.CELL, name, RuntimeNames.CELL, value);
+        } else {
+          prologue.addStatement("$T $L = $L", RuntimeNames.OBJECT, name, value);
+        }
+      } else if (scope.plan() != null && scope.plan().shared().containsKey(parameter)) {
         String argument = scope.fresh(parameter.name());
         method.addParameter(RuntimeNames.OBJECT, argument);
         prologue.addStatement("$L = $L", name, argument);
@@ -54,6 +71,11 @@ final class MethodEmitter {
     }
     method.addCode(body(scope, code.body(), prologue.build()));
     return method.build();
+  }
+
+  /** Whether the parameters are too many for a Java method, which has 255 at most. */
+  static boolean takesArray(IrCode code) {
+    return code.kind() == IrCode.Kind.FUNCTION && code.signature().all().size() > MAX_PARAMETERS;
   }
 
   /** The array of the variables that the parts of a cut body share. */

@@ -47,7 +47,7 @@ final class ModuleScope {
     fieldNames.take("MODULE");
     fieldNames.take("BODY");
     for (String name : GlobalNames.of(module)) {
-      CodeBlock cell = CodeBlock.of("MODULE.global($S)", name);
+      CodeBlock cell = CodeBlock.of("MODULE.global($L)", StringLiterals.of(name));
       globals.put(name, fields.add(RuntimeNames.GLOBAL_CELL, fieldNames.allocate(name), cell));
     }
     int index = 0;
@@ -196,7 +196,9 @@ final class ModuleScope {
         k -> {
           String field = fieldNames.allocate("$" + attribute);
           return fields.add(
-              RuntimeNames.SITE, field, CodeBlock.of("new $T($S)", RuntimeNames.SITE, attribute));
+              RuntimeNames.SITE,
+              field,
+              CodeBlock.of("new $T($L)", RuntimeNames.SITE, StringLiterals.of(attribute)));
         });
   }
 

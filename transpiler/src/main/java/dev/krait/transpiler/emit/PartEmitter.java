@@ -3,6 +3,7 @@ package dev.krait.transpiler.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.krait.ir.IrCode;
 import dev.krait.ir.IrStmt;
 import dev.krait.ir.IrVisitor;
 import dev.krait.ir.Label;
@@ -36,8 +37,10 @@ final class PartEmitter {
     boolean returns = returns(part);
     boolean completes = DropUnreachable.completes(part);
     emit(outer, part, passed, name, jumps);
+    String own = ownParameter(outer.code());
     String arguments =
         "locals"
+            + (own == null ? "" : ", " + own)
             + passed.stream().map(each -> ", " + outer.name(each)).collect(Collectors.joining());
     if (jumps.isEmpty() && !returns) {
       out.addStatement("$L.run($L)", name, arguments);
@@ -82,6 +85,11 @@ final class PartEmitter {
             .addModifiers(Modifier.STATIC)
             .returns(RuntimeNames.OBJECT)
             .addParameter(RuntimeNames.ITEMS, "locals");
+    String own = ownParameter(outer.code());
+    if (own != null) {
+      method.addParameter(
+          own.equals("namespace") ? RuntimeNames.OBJECT : RuntimeNames.FUNCTION, own);
+    }
     for (Variable variable : passed) {
       method.addParameter(
           variable.isCell() ? RuntimeNames.CELL : StatementEmitter.type(variable),
@@ -99,6 +107,15 @@ final class PartEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(method.build())
                 .build());
+  }
+
+  /** The parameter that bodies of some kinds have beside Python's. */
+  private static String ownParameter(IrCode code) {
+    return switch (code.kind()) {
+      case CLASS -> "namespace";
+      case ANNOTATION -> "function";
+      default -> null;
+    };
   }
 
   private static String keyword(IrStmt jump) {

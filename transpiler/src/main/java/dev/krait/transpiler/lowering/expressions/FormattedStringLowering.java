@@ -10,10 +10,23 @@ import java.util.List;
 
 /** Formatted string literals (reference, 2.7.4; PEP 701). */
 public final class FormattedStringLowering {
+  /** More parts are joined piece by piece, since no Java method could hold them all. */
+  private static final int LONG = 200;
+
   private FormattedStringLowering() {}
 
   /** {@code f"…"}: its parts joined. */
   public static IrExpr lower(CodeContext context, Expr.JoinedStr node) {
+    int count = node.values().size();
+    if (count > LONG) {
+      List<IrExpr> pieces = new ArrayList<>();
+      for (int from = 0; from < count; from += LONG) {
+        List<Expr> piece = node.values().subList(from, Math.min(from + LONG, count));
+        IrExpr joined = new IrExpr.JoinStrings(ExpressionLowering.lowerAll(context, piece));
+        pieces.add(context.hold(joined, "piece", node.position().lineno()));
+      }
+      return new IrExpr.JoinStrings(pieces);
+    }
     List<IrExpr> parts = ExpressionLowering.lowerAll(context, node.values());
     if (parts.isEmpty()) {
       return new IrExpr.Const(new Constant.Str(""));
