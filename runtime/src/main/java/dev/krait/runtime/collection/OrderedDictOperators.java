@@ -78,8 +78,15 @@ final class OrderedDictOperators {
   }
 
   private static boolean isEqual(PyOrderedDict self, DictLayout other) {
+    DictTable before = self.table;
+    int size = self.size;
+    int moves = self.moves();
+    int end = before.end;
     if (!DictOperators.equal(self, other)) {
       return false;
+    }
+    if (self.table != before || self.size != size || before.end != end || self.moves() != moves) {
+      throw Errors.runtimeError("OrderedDict mutated during iteration");
     }
     if (other instanceof PyOrderedDict) {
       DictEntry right = other.first();

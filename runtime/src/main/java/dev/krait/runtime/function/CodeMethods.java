@@ -56,6 +56,13 @@ final class CodeMethods {
                 made.copy(made.name(), made.qualifiedName(), text, made.firstLine());
             case "co_firstlineno" ->
                 made.copy(made.name(), made.qualifiedName(), made.filename(), Index.toIndex(value));
+            case "co_flags" ->
+                made.copy(
+                    made.name(),
+                    made.qualifiedName(),
+                    made.filename(),
+                    made.firstLine(),
+                    Index.toIndex(value));
             default ->
                 throw Errors.typeError(
                     "replace() got an unexpected keyword argument '" + key + "'");

@@ -215,6 +215,11 @@ public final class PyCode extends PyObject {
 
   /** {@code replace()} of what only describes the code. */
   PyCode copy(String name, String qualifiedName, String filename, int firstLine) {
+    return copy(name, qualifiedName, filename, firstLine, flags);
+  }
+
+  /** The same with other flags, as {@code types.coroutine} sets one. */
+  PyCode copy(String name, String qualifiedName, String filename, int firstLine, int flags) {
     return new PyCode(
             body,
             index,

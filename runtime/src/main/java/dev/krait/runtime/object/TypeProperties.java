@@ -228,7 +228,8 @@ final class TypeProperties {
 
   @Getter("__text_signature__")
   static PyObject textSignature(PyType self) {
-    return PyNone.NONE;
+    String text = self.isHeapType() ? null : TypeSignatures.of(self.name());
+    return text == null ? PyNone.NONE : PyStr.of(text);
   }
 
   @Getter(value = "__flags__", member = true)

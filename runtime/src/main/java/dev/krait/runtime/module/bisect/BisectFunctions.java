@@ -7,6 +7,7 @@ import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.Slot;
 import dev.krait.runtime.operator.Index;
 
 /** The functions of {@code _bisect}. */
@@ -22,7 +23,7 @@ final class BisectFunctions {
     }
     long high = to == null || to == PyNone.NONE ? -1 : Index.toLong(to);
     if (high == -1) {
-      high = a.len();
+      high = length(a);
     }
     boolean plain = key == null || key == PyNone.NONE;
     while (low < high) {
@@ -38,6 +39,12 @@ final class BisectFunctions {
       }
     }
     return low;
+  }
+
+  /** The length, which may be larger than Java's. */
+  private static long length(PyObject a) {
+    PyObject method = a instanceof PyList ? null : a.type().slot(Slot.LEN);
+    return method == null ? a.len() : Index.toLong(a.type().callSlot(method, a));
   }
 
   private static void insert(
