@@ -125,6 +125,8 @@ final class Definitions {
         excluded.add(node.variable());
       } else if (expr instanceof IrExpr.MakeFunction node) {
         excluded.addAll(node.captures());
+      } else if (expr instanceof IrExpr.CallerScope node && node.variables() != null) {
+        excluded.addAll(node.variables());
       } else if (expr instanceof IrExpr.IsNumber node) {
         excluded.add(node.variable());
       } else if (expr instanceof IrExpr.ItemAt node) {
