@@ -98,3 +98,13 @@ def deep(n):
     exec("def r(n):\n  return n if n == 0 else 1 + r(n-1)", ns := {})
     return ns['r'](n)
 print(deep(900))
+def counted(text):
+    depth = 0
+    for i in range(3):
+        depth += 1
+        if depth == 2:
+            exec('print(depth, i, text)')
+    before = sorted(locals())
+    late = depth * 2
+    return before, eval('late + depth')
+print(counted('x'), counted('y'))
