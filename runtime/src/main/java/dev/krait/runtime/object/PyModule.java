@@ -125,12 +125,6 @@ public final class PyModule extends PyObject {
       fewer.remove(name);
       deferred = fewer.isEmpty() ? null : fewer;
     }
-    if (deferred == null) { // making the value has asked for the others
-      return made;
-    }
-    Map<String, Supplier<PyObject>> fewer = new HashMap<>(deferred);
-    fewer.remove(name);
-    deferred = fewer.isEmpty() ? null : fewer;
     return made;
   }
 
