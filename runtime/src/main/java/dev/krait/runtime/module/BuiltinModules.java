@@ -44,6 +44,10 @@ import dev.krait.runtime.module.types.TypesModule;
 import dev.krait.runtime.module.typing.TypingModule;
 import dev.krait.runtime.module.warnings.WarningsModule;
 import dev.krait.runtime.module.weakref.WeakrefModule;
+import dev.krait.runtime.module.hash.HashModules;
+import dev.krait.runtime.module.hash.OpensslModule;
+import dev.krait.runtime.module.binascii.BinasciiModule;
+import dev.krait.runtime.module.zlib.ZlibModule;
 import dev.krait.runtime.object.PyModule;
 import java.util.Map;
 import java.util.Set;
@@ -101,6 +105,14 @@ public final class BuiltinModules {
     register("_struct", StructModule::make);
     register("_json", JsonModule::make);
     register("_tokenize", TokenizeModule::make);
+    register("_md5", HashModules::md5);
+    register("_sha1", HashModules::sha1);
+    register("_sha2", HashModules::sha2);
+    register("_sha3", HashModules::sha3);
+    register("_blake2", HashModules::blake2);
+    register("_hashlib", OpensslModule::make);
+    register("binascii", BinasciiModule::make);
+    register("zlib", ZlibModule::make);
   }
 
   private BuiltinModules() {}
