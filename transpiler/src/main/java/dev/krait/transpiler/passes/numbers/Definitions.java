@@ -123,6 +123,8 @@ final class Definitions {
         definitions.inExpression = true;
       } else if (expr instanceof IrExpr.VarGet node && unbound.contains(node)) {
         excluded.add(node.variable());
+      } else if (expr instanceof IrExpr.CallerScope node && node.variables() != null) {
+        excluded.addAll(node.variables()); // which the callee sees as objects, unbound ones too
       } else if (expr instanceof IrExpr.MakeFunction node) {
         excluded.addAll(node.captures());
       } else if (expr instanceof IrExpr.CallerScope node && node.variables() != null) {
