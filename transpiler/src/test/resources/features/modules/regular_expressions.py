@@ -76,3 +76,5 @@ attempt(_sre.compile, "a", 0, [2**40], 0, {}, ())
 attempt(_sre.template, word, [])
 for c in (65, 0x130, 0xDF, 0x1E9E, 0x1C5, 0x4E00):
     print(_sre.unicode_tolower(c), _sre.unicode_iscased(c), _sre.ascii_tolower(c), _sre.ascii_iscased(c))
+codes = [14, 4, 0, 1, 4294967295, 27, 8, 24, 5, 0, 4294967295, 2, 1, 1, 2, 1]  # (?>.*).
+print(_sre.compile("(?>.*).", 32, codes, 0, {}, (None,)).match("abc"))

@@ -59,8 +59,7 @@ final class Blake2Methods {
     putNumber(parameters, 4, 4, unsigned(leafSize, 32, "leaf_size"));
     putNumber(parameters, 8, wide ? 8 : 6, unsigned(nodeOffset, wide ? 64 : 48, "node_offset"));
     int at = wide ? 16 : 14;
-    parameters[at] =
-        (byte) number(nodeDepth, 0, 0, 255, "node_depth must be between 0 and 255");
+    parameters[at] = (byte) number(nodeDepth, 0, 0, 255, "node_depth must be between 0 and 255");
     parameters[at + 1] =
         (byte) number(innerSize, 0, 0, most, "inner_size must be between 0 and is " + most);
     byte[] secret = bytes(key, "key", most);

@@ -18,8 +18,7 @@ final class HashTypes {
           new OpensslReprTable());
 
   /** {@code _hashlib.HASHXOF}. */
-  static final PyType XOF =
-      PyType.builtin("_hashlib.HASHXOF", HASH, false, new XofMethodsTable());
+  static final PyType XOF = PyType.builtin("_hashlib.HASHXOF", HASH, false, new XofMethodsTable());
 
   private static final Map<String, PyType> OTHERS = new ConcurrentHashMap<>();
   private static final String HEX = "0123456789abcdef";

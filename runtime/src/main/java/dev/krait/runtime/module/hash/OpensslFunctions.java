@@ -14,8 +14,9 @@ final class OpensslFunctions {
 
   private static PyObject make(String name, PyObject data, PyObject string) {
     if (data != null && string != null && string != PyNone.NONE) {
-      throw Errors.typeError("'data' and 'string' are mutually exclusive and support for 'string'"
-          + " keyword parameter is slated for removal in a future version.");
+      throw Errors.typeError(
+          "'data' and 'string' are mutually exclusive and support for 'string'"
+              + " keyword parameter is slated for removal in a future version.");
     }
     return HashTypes.openssl(name, data == null ? string : data);
   }

@@ -34,8 +34,7 @@ public final class OpensslModule {
     dict.put("HMAC", PyHmac.TYPE);
     dict.put("UnsupportedDigestmodError", UNSUPPORTED_DIGEST);
     dict.put("_GIL_MINSIZE", PyInt.of(2048));
-    PyObject[] names =
-        Algorithms.names().stream().sorted().map(PyStr::of).toArray(PyObject[]::new);
+    PyObject[] names = Algorithms.names().stream().sorted().map(PyStr::of).toArray(PyObject[]::new);
     dict.put("openssl_md_meth_names", PyFrozenSet.TYPE.call1(PyTuple.of(names)));
     PyDict constructors = new PyDict();
     for (PyObject name : names) {

@@ -44,7 +44,10 @@ final class StructUnpacker {
       case 's':
         return PyBytes.of(Arrays.copyOfRange(bytes, at, at + width));
       case 'p':
-        int length = width == 0 ? 0 : Math.min(bytes[at] & 255, width - 1);
+        if (width == 0) {
+          return PyBytes.EMPTY;
+        }
+        int length = Math.min(bytes[at] & 255, width - 1);
         return PyBytes.of(Arrays.copyOfRange(bytes, at + 1, at + 1 + length));
       case 'e', 'f', 'd':
         return PyFloat.of(real(field.code(), at));

@@ -26,7 +26,6 @@ final class CompressMethods {
 
   @Method("copy(self, /)")
   static PyObject copy(PyCompress self) {
-    throw Errors.of(
-        ExceptionTypes.NOT_IMPLEMENTED_ERROR, "the JDK's compressor cannot be copied");
+    throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR, "the JDK's compressor cannot be copied");
   }
 }

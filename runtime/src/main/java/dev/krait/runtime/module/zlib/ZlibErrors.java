@@ -18,9 +18,6 @@ final class ZlibErrors {
   /** What zlib's functions answer, in words. */
   static PyException decompressing(int code, String message) {
     return of(
-        "Error "
-            + code
-            + " while decompressing data"
-            + (message == null ? "" : ": " + message));
+        "Error " + code + " while decompressing data" + (message == null ? "" : ": " + message));
   }
 }

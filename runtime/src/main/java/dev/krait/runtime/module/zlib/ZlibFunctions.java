@@ -77,10 +77,7 @@ final class ZlibFunctions {
     }
     return new PyCompress(
         new Deflation(
-            number(level, -1),
-            number(wbits, WINDOW),
-            number(strategy, 0),
-            dictionary(dictionary)));
+            number(level, -1), number(wbits, WINDOW), number(strategy, 0), dictionary(dictionary)));
   }
 
   @Method("decompressobj(wbits=MAX_WBITS, zdict=b'')")

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds out which characters can stand first in what a part of a program matches. A result is a
- * table of {@link Buckets}; null where the part can be empty or would take long to look through.
+ * table of {@link Buckets}; null where the part can be empty or would take long to look through. It
+ * does not look beyond the end of an atomic group, which must not choose by what follows it.
  */
 final class FirstSets {
   private static final int MOST_STEPS = 2000;
@@ -41,7 +42,6 @@ final class FirstSets {
         case Op.AT:
         case Op.MARK:
         case Op.ATOMIC:
-        case Op.ATOMIC_END:
           pc += 2;
           break;
         case Op.JUMP:
