@@ -207,7 +207,10 @@ final class StatementEmitter {
     if (isCall) {
       statement("$L", code);
     } else if (value instanceof IrExpr.VarLet let) {
-      statement("$L = $L", scope.name(let.variable()), expressions.emit(let.value()));
+      boolean number = scope.numbers().isPrimitive(let.variable());
+      CodeBlock bound =
+          number ? expressions.numbers().emit(let.value()) : expressions.emit(let.value());
+      statement("$L = $L", scope.name(let.variable()), bound);
     } else {
       statement("$T.discard($L)", RuntimeNames.VARIABLES, code);
     }

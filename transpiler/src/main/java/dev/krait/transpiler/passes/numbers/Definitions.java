@@ -5,6 +5,7 @@ import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
 import dev.krait.ir.IrVisitor;
 import dev.krait.ir.Operator;
+import dev.krait.ir.RuntimeFunction;
 import dev.krait.ir.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -129,6 +130,14 @@ final class Definitions {
         excluded.addAll(node.captures());
       } else if (expr instanceof IrExpr.CallerScope node && node.variables() != null) {
         excluded.addAll(node.variables());
+      } else if (expr instanceof IrExpr.Runtime node
+          && (node.function() == RuntimeFunction.SUPER
+              || node.function() == RuntimeFunction.CELL_OF)) {
+        for (IrExpr argument : node.arguments()) {
+          if (argument instanceof IrExpr.VarGet get) {
+            excluded.add(get.variable());
+          }
+        }
       } else if (expr instanceof IrExpr.IsNumber node) {
         excluded.add(node.variable());
       } else if (expr instanceof IrExpr.ItemAt node) {
