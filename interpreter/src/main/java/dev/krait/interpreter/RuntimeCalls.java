@@ -181,7 +181,11 @@ final class RuntimeCalls {
             f.generator.awaitNextOf(v[0]);
             return PyNone.NONE;
           };
-      case NOT_IMPLEMENTED_ERROR -> (f, v) -> ExceptionTypes.NOT_IMPLEMENTED_ERROR;
+      case CHECK_FORMAT ->
+          (f, v) -> {
+            Support.checkFormat(v[0]);
+            return PyNone.NONE;
+          };
       case NAMESPACE_GET -> (f, v) -> ClassScope.find(v[0], v[1]);
       case INTERPOLATION -> (f, v) -> new PyInterpolation(v[0], v[1], v[2], v[3]);
       case TEMPLATE -> (f, v) -> PyTemplate.of(v[0], from(v, 1));

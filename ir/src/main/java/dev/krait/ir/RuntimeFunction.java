@@ -36,8 +36,8 @@ public enum RuntimeFunction {
   GLOBALS,
   /** (value): {@code sys.displayhook(value)}, for the interactive interpreter. */
   DISPLAY_VALUE,
-  /** () to the class NotImplementedError. */
-  NOT_IMPLEMENTED_ERROR,
+  /** (format) to None: {@code NotImplementedError} unless an annotation function knows it. */
+  CHECK_FORMAT,
   /** (namespace, name): the name in the namespace, or no object. */
   NAMESPACE_GET,
   /** () to the class AssertionError. */

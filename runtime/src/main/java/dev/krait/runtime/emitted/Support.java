@@ -3,6 +3,7 @@ package dev.krait.runtime.emitted;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.function.PyCell;
 import dev.krait.runtime.module.Builtins;
@@ -74,6 +75,16 @@ public final class Support {
       throw Errors.runtimeError("lost sys.displayhook");
     }
     return hook.call1(value);
+  }
+
+  /** {@code annotationlib.Format.VALUE_WITH_FAKE_GLOBALS}. */
+  private static final long HIGHEST_FORMAT = 2;
+
+  /** An annotation function begins: callers convert values to the other formats themselves. */
+  public static void checkFormat(PyObject format) {
+    if (format.isGt(HIGHEST_FORMAT)) {
+      throw Errors.of(ExceptionTypes.NOT_IMPLEMENTED_ERROR);
+    }
   }
 
   // ---- bodies that are cut into parts ----

@@ -71,7 +71,7 @@ final class AsyncGeneratorMethods {
     self.setQualifiedName(GeneratorNames.text("__qualname__", value));
   }
 
-  @Getter("ag_running")
+  @Getter(value = "ag_running", member = true)
   static boolean running(PyAsyncGenerator self) {
     return self.isAwaited();
   }
@@ -79,6 +79,11 @@ final class AsyncGeneratorMethods {
   @Getter("ag_suspended")
   static boolean suspended(PyAsyncGenerator self) {
     return self.isSuspended();
+  }
+
+  @Getter("ag_frame")
+  static PyObject frame(PyAsyncGenerator self) {
+    return self.frame();
   }
 
   @Getter("ag_code")

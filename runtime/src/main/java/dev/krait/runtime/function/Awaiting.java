@@ -54,7 +54,14 @@ final class Awaiting {
   }
 
   static PyObject iterator(PyObject awaitable) {
-    if (awaitable instanceof PyCoroutine || awaitable instanceof AsyncGeneratorSend) {
+    if (awaitable instanceof PyCoroutine coroutine) {
+      if (coroutine.currentDelegate() != null) {
+        throw Errors.runtimeError("coroutine is being awaited already");
+      }
+      return coroutine;
+    }
+    if (awaitable instanceof AsyncGeneratorSend
+        || awaitable instanceof PyGenerator generator && generator.isIterableCoroutine()) {
       return awaitable;
     }
     PyType type = awaitable.type();

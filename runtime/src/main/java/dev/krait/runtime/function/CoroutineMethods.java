@@ -69,6 +69,17 @@ final class CoroutineMethods {
     return self.isSuspended();
   }
 
+  @Getter("cr_frame")
+  static PyObject frame(PyCoroutine self) {
+    return self.frame();
+  }
+
+  /** Tracking of origins is never on. */
+  @Getter(value = "cr_origin", member = true)
+  static PyObject origin(PyCoroutine self) {
+    return PyNone.NONE;
+  }
+
   @Getter("cr_code")
   static PyObject code(PyCoroutine self) {
     return self.code();

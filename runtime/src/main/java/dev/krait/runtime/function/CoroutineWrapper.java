@@ -1,6 +1,7 @@
 package dev.krait.runtime.function;
 
 import dev.krait.runtime.module.StopValue;
+import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 
@@ -31,7 +32,7 @@ final class CoroutineWrapper extends PyObject implements StopValue {
 
   @Override
   public PyObject next() {
-    return coroutine.next();
+    return coroutine.run(PyNone.NONE, null);
   }
 
   @Override

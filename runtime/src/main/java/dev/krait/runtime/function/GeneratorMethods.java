@@ -74,6 +74,11 @@ final class GeneratorMethods {
     return self.isSuspended();
   }
 
+  @Getter("gi_frame")
+  static PyObject frame(PyGenerator self) {
+    return self.frame();
+  }
+
   @Getter("gi_code")
   static PyObject code(PyGenerator self) {
     return self.code();

@@ -4,6 +4,7 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.module.StopValue;
+import dev.krait.runtime.object.GenericMethodsTable;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -16,7 +17,12 @@ import dev.krait.runtime.object.PyType;
 public abstract class PyAsyncGenerator extends PyGenerator {
   /** {@code async_generator}. */
   public static final PyType TYPE =
-      PyType.builtin("async_generator", PyType.OBJECT, false, new AsyncGeneratorMethodsTable());
+      PyType.builtin(
+          "async_generator",
+          PyType.OBJECT,
+          false,
+          new AsyncGeneratorMethodsTable(),
+          new GenericMethodsTable());
 
   private boolean yielded;
   private boolean closed;
@@ -31,6 +37,16 @@ public abstract class PyAsyncGenerator extends PyGenerator {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public PyObject iter() {
+    throw Errors.typeError("'async_generator' object is not iterable");
+  }
+
+  @Override
+  public PyObject next() {
+    throw Errors.typeError("'async_generator' object is not an iterator");
   }
 
   @Override

@@ -23,6 +23,9 @@ public final class PyCode extends PyObject {
   /** {@code CO_COROUTINE}. */
   public static final int COROUTINE = 0x80;
 
+  /** {@code CO_ITERABLE_COROUTINE}: a generator that {@code types.coroutine} made awaitable. */
+  public static final int ITERABLE_COROUTINE = 0x100;
+
   /** {@code CO_ASYNC_GENERATOR}. */
   public static final int ASYNC_GENERATOR = 0x200;
 

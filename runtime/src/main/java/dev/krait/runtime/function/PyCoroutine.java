@@ -1,12 +1,20 @@
 package dev.krait.runtime.function;
 
+import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.object.GenericMethodsTable;
+import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 
 /** A coroutine object: what calling an {@code async def} function makes (reference, 8.9.1). */
 public abstract class PyCoroutine extends PyGenerator {
   /** {@code coroutine}. */
   public static final PyType TYPE =
-      PyType.builtin("coroutine", PyType.OBJECT, false, new CoroutineMethodsTable())
+      PyType.builtin(
+              "coroutine",
+              PyType.OBJECT,
+              false,
+              new CoroutineMethodsTable(),
+              new GenericMethodsTable())
           .withWeakReferences();
 
   protected PyCoroutine(PyCode code) {
@@ -16,6 +24,21 @@ public abstract class PyCoroutine extends PyGenerator {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  @Override
+  public PyObject iter() {
+    throw Errors.typeError("'coroutine' object is not iterable");
+  }
+
+  @Override
+  public PyObject next() {
+    throw Errors.typeError("'coroutine' object is not an iterator");
+  }
+
+  @Override
+  protected void requireReusable() {
+    throw Errors.runtimeError("cannot reuse already awaited coroutine");
   }
 
   @Override

@@ -71,7 +71,9 @@ public final class PyFunction extends PyObject {
       this.code.setLatest(null);
     }
     this.code = code;
-    this.body = code.body().boundTo(globals);
+    FunctionBody bound = code.body().boundTo(globals);
+    boolean awaitable = (code.flags() & PyCode.ITERABLE_COROUTINE) != 0;
+    this.body = awaitable ? new IterableCoroutineBody(bound, code) : bound;
     if (closure.length == 0 && body == code.body()) {
       code.setLatest(this);
     }

@@ -4,8 +4,10 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.exception.PyFrame;
 import dev.krait.runtime.module.BuiltinsIteration;
 import dev.krait.runtime.module.StopValue;
+import dev.krait.runtime.object.GenericMethodsTable;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -17,7 +19,12 @@ import dev.krait.runtime.object.PyType;
 public abstract class PyGenerator extends PyObject implements StopValue {
   /** {@code generator}. */
   public static final PyType TYPE =
-      PyType.builtin("generator", PyType.OBJECT, false, new GeneratorMethodsTable())
+      PyType.builtin(
+              "generator",
+              PyType.OBJECT,
+              false,
+              new GeneratorMethodsTable(),
+              new GenericMethodsTable())
           .withWeakReferences();
 
   /** The state of a generator that has ended. */
@@ -26,7 +33,7 @@ public abstract class PyGenerator extends PyObject implements StopValue {
   /** The state that {@link #resume} begins with; 0 before the first time. */
   protected int state;
 
-  private final PyCode code;
+  private PyCode code;
   private String name;
   private String qualifiedName;
   private boolean running;
@@ -87,6 +94,9 @@ public abstract class PyGenerator extends PyObject implements StopValue {
 
   /** {@code yield from iterable} begins. */
   protected final void beginYieldFrom(PyObject iterable) {
+    if (iterable instanceof PyCoroutine && !isIterableCoroutine()) {
+      throw Errors.typeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
+    }
     delegate = iterable instanceof PyGenerator ? iterable : iterable.iter();
     sent = PyNone.NONE;
   }
@@ -213,6 +223,7 @@ public abstract class PyGenerator extends PyObject implements StopValue {
       throw Errors.valueError(kind() + " already executing");
     }
     if (state == FINISHED) {
+      requireReusable();
       if (exception != null) {
         throw exception;
       }
@@ -270,6 +281,23 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     return asynchronous && e.matches(ExceptionTypes.STOP_ASYNC_ITERATION)
         ? "StopAsyncIteration"
         : null;
+  }
+
+  /** A coroutine that has ended cannot be awaited again. */
+  protected void requireReusable() {}
+
+  /** Whether {@code types.coroutine} made its function. */
+  final boolean isIterableCoroutine() {
+    return (code.flags() & PyCode.ITERABLE_COROUTINE) != 0;
+  }
+
+  final void setCode(PyCode code) {
+    this.code = code;
+  }
+
+  /** {@code gi_frame}, {@code cr_frame}, {@code ag_frame}: None when it has ended. */
+  final PyObject frame() {
+    return state == FINISHED ? PyNone.NONE : new PyFrame(code, code.firstLine());
   }
 
   /** What error messages call it: {@code generator}, {@code coroutine}. */

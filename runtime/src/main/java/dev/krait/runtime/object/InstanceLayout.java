@@ -40,6 +40,11 @@ record InstanceLayout(boolean own, String[] slotNames, boolean dict, boolean wea
     return new InstanceLayout(own, slotNames, dict, true);
   }
 
+  /** Like this, with no more fields than those of the base. */
+  InstanceLayout plain() {
+    return new InstanceLayout(false, slotNames, dict, weakReferences);
+  }
+
   /** Like this, with fields of its own. */
   InstanceLayout distinct() {
     return new InstanceLayout(true, slotNames, dict, weakReferences);

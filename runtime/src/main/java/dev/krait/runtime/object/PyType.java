@@ -131,6 +131,12 @@ public class PyType extends PyObject {
     return this;
   }
 
+  /** For built-in types: instances are made as those of {@code object} are. Returns this. */
+  public PyType withPlainInstances() {
+    layout = layout.plain();
+    return this;
+  }
+
   /** For built-in types: the docstring. Returns this. */
   public PyType withDoc(String doc) {
     this.doc = doc;
@@ -178,7 +184,7 @@ public class PyType extends PyObject {
   /** The nearest base, or this, that no class statement made. */
   public PyType builtinBase() {
     PyType type = this;
-    while (type.heap) {
+    while (type.heap || type.base == OBJECT && !type.layout.own()) {
       type = type.base;
     }
     return type;

@@ -93,6 +93,9 @@ final class JavaNames {
     if (name.equals(".0")) {
       return "iterable";
     }
+    if (name.startsWith(".")) {
+      return legal(name.substring(1));
+    }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < name.length() && text.length() < MAX_LENGTH; ) {
       int c = name.codePointAt(i);

@@ -12,8 +12,6 @@ final class RuntimeEmitter {
     if (node.arguments().isEmpty()) {
       return switch (node.function()) {
         case ASSERTION_ERROR -> CodeBlock.of("$T.ASSERTION_ERROR", RuntimeNames.EXCEPTION_TYPES);
-        case NOT_IMPLEMENTED_ERROR ->
-            CodeBlock.of("$T.NOT_IMPLEMENTED_ERROR", RuntimeNames.EXCEPTION_TYPES);
         case CLASS_NAMESPACE -> CodeBlock.of("namespace");
         case NO_EXCEPTION -> CodeBlock.of("null");
         default -> throw new IllegalArgumentException(node.function().name());
@@ -40,6 +38,7 @@ final class RuntimeEmitter {
       case EXIT_ARGUMENTS -> CodeBlock.of("$T.exitArguments($L)", RuntimeNames.SUPPORT, all);
       case BEGIN_YIELD_FROM -> CodeBlock.of("beginYieldFrom($L)", all);
       case BEGIN_AWAIT -> CodeBlock.of("beginAwait($L)", all);
+      case CHECK_FORMAT -> CodeBlock.of("$T.checkFormat($L)", RuntimeNames.SUPPORT, all);
       case NAMESPACE_GET -> CodeBlock.of("$T.find($L)", RuntimeNames.CLASS_SCOPE, all);
       case EXCEPT_STAR -> CodeBlock.of("new $T($L)", RuntimeNames.EXCEPT_STAR, all);
       case EXCEPT_STAR_MATCH ->

@@ -13,7 +13,8 @@ import dev.krait.runtime.operator.Calls;
 public final class GenericClass {
   /** {@code typing.Generic}. */
   public static final PyType TYPE =
-      PyType.builtin("typing.Generic", PyType.OBJECT, true, new GenericClassTable());
+      PyType.builtin("typing.Generic", PyType.OBJECT, true, new GenericClassTable())
+          .withPlainInstances();
 
   private GenericClass() {}
 

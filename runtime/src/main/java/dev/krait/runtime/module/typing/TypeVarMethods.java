@@ -73,7 +73,13 @@ final class TypeVarMethods {
     }
     PyObject standard = self.defaultOrMarker();
     if (index > given || standard == NoDefault.INSTANCE) {
-      throw Errors.typeError("Too few arguments for " + alias.str());
+      throw Errors.typeError(
+          "Too few arguments for "
+              + alias.str()
+              + "; actual "
+              + given
+              + ", expected at least "
+              + (given + 1));
     }
     return PyTuple.TYPE.call1(args).add(PyTuple.of(standard));
   }

@@ -1,6 +1,5 @@
 package dev.krait.transpiler.lowering.annotations;
 
-import dev.krait.ir.Comparator;
 import dev.krait.ir.Constant;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
@@ -28,8 +27,6 @@ import java.util.function.Consumer;
  * </pre>
  */
 public final class AnnotationFunctions {
-  private static final long VALUE_WITH_FAKE_GLOBALS = 2;
-
   private AnnotationFunctions() {}
 
   /**
@@ -83,13 +80,8 @@ public final class AnnotationFunctions {
   }
 
   private static IrStmt check(Variable format, int line) {
-    IrExpr tooHigh =
-        new IrExpr.Compare(
-            Comparator.GT,
-            new IrExpr.VarGet(format),
-            new IrExpr.Const(new Constant.Int(VALUE_WITH_FAKE_GLOBALS)));
-    IrExpr error = new IrExpr.Runtime(RuntimeFunction.NOT_IMPLEMENTED_ERROR, List.of());
-    return new IrStmt.If(tooHigh, List.of(new IrStmt.Raise(error, null, line)), List.of(), line);
+    return new IrStmt.Eval(
+        new IrExpr.Runtime(RuntimeFunction.CHECK_FORMAT, List.of(new IrExpr.VarGet(format))), line);
   }
 
   /** A function that gives one value: {@code format} is 1 unless given. */
