@@ -174,8 +174,27 @@ def generators():
         print(value)
 
 
+LIBRARY = """
+    abc argparse ast asyncio base64 bisect calendar codecs collections.abc concurrent.futures configparser
+    contextlib copy csv dataclasses datetime decimal difflib dis email enum fnmatch fractions functools
+    getopt gettext glob graphlib hashlib heapq html http.client importlib.metadata importlib.util inspect
+    io itertools json keyword linecache locale logging math numbers operator os pathlib pickle platform
+    pprint queue random re reprlib secrets select shlex shutil signal socket statistics string struct
+    subprocess tempfile textwrap threading time timeit tokenize traceback types typing unittest
+    urllib.parse uuid warnings weakref xml.etree.ElementTree zipfile zoneinfo
+"""
+
+
+def library():
+    for name in LIBRARY.split():
+        try:
+            __import__(name)
+        except Exception as error:
+            print(name, error)
+
+
 def main():
-    for part in (calls, classes, lists, dicts, sets, texts, numbers, errors, generators):
+    for part in (library, calls, classes, lists, dicts, sets, texts, numbers, errors, generators):
         try:
             part()
         except Exception as error:
