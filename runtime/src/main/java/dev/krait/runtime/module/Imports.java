@@ -1,6 +1,7 @@
 package dev.krait.runtime.module;
 
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
@@ -118,7 +119,7 @@ public final class Imports {
   /** {@code from module import *}: what {@code __all__} names, else all public names. */
   public static void importStar(PyObject module, PyDict namespace) {
     PyObject all = module.attrOrNull("__all__");
-    PyObject names = all == null ? module.attr("__dict__") : all;
+    PyObject names = all == null ? namesOf(module) : all;
     PyObject iterator = names.iter();
     for (PyObject name = iterator.next(); name != null; name = iterator.next()) {
       String attribute = text(name);
@@ -134,6 +135,11 @@ public final class Imports {
         namespace.put(attribute, module.attr(attribute));
       }
     }
+  }
+
+  /** The keys of a module's namespace; attributes that were put off are none for {@code *}. */
+  private static PyObject namesOf(PyObject module) {
+    return PyList.TYPE.call1(module instanceof PyModule own ? own.dict() : module.attr("__dict__"));
   }
 
   // ---- relative imports ----

@@ -71,9 +71,13 @@ public final class LibraryBuild {
   }
 
   private boolean run(Path list) throws IOException, InterruptedException {
+    Patches patches = Patches.read(list.resolveSibling("patches.txt"));
+    Map<String, byte[]> patched = new TreeMap<>();
     Collection<LibraryModule> listed = LibraryList.read(list, List.of(own, sources));
     for (LibraryModule module : listed) {
-      texts.put(module.name(), module.read());
+      byte[] text = module.read();
+      texts.put(module.name(), text);
+      patched.put(module.name(), patches.apply(module.name(), text));
     }
     String classPath = System.getProperty("java.class.path");
     String transpiler = Fingerprint.ofTranspiler(classPath);
@@ -85,7 +89,7 @@ public final class LibraryBuild {
             compiler,
             Fingerprint.ofContent(runtime),
             Files.readString(list),
-            hashes(texts));
+            hashes(patched));
     if (Files.exists(stamp) && Files.readString(stamp).equals(state)) {
       return true;
     }
@@ -95,7 +99,7 @@ public final class LibraryBuild {
     try (Linkage linkage = new Linkage(runtime)) {
       ModuleJobs jobs =
           new ModuleJobs(transpiler, compiler, kept, linkage, work.resolve("java"), runtime);
-      problems = jobs.run(listed, texts, units);
+      problems = jobs.run(listed, patched, units);
       transpiled = jobs.transpiled();
       compiled = jobs.compiled();
       kept.prune();

@@ -13,6 +13,7 @@ public final class CollectionsModule {
     PyModule module = new PyModule("_collections");
     PyDict dict = module.dict();
     new CountFunctionsTable().defineFunctions("_collections", dict::put);
+    new NamedTupleNewTable().defineFunctions("_collections", dict::put);
     dict.put("deque", PyDeque.TYPE);
     dict.put("defaultdict", PyDefaultDict.TYPE);
     dict.put("OrderedDict", PyOrderedDict.TYPE);
