@@ -39,6 +39,7 @@ import dev.krait.runtime.module.struct.StructModule;
 import dev.krait.runtime.module.subprocess.SubprocessModule;
 import dev.krait.runtime.module.suggestions.SuggestionsModule;
 import dev.krait.runtime.module.sys.SysModule;
+import dev.krait.runtime.module.sysconfig.SysconfigDataModule;
 import dev.krait.runtime.module.thread.ThreadModule;
 import dev.krait.runtime.module.time.TimeModule;
 import dev.krait.runtime.module.tokenize.TokenizeModule;
@@ -49,6 +50,7 @@ import dev.krait.runtime.module.warnings.WarningsModule;
 import dev.krait.runtime.module.weakref.WeakrefModule;
 import dev.krait.runtime.module.zlib.ZlibModule;
 import dev.krait.runtime.object.PyModule;
+import dev.krait.runtime.process.Platform;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -113,6 +115,8 @@ public final class BuiltinModules {
     register("_hashlib", OpensslModule::make);
     register("binascii", BinasciiModule::make);
     register("zlib", ZlibModule::make);
+    register(
+        SysconfigDataModule.name(Platform.NAME), () -> SysconfigDataModule.make(Platform.NAME));
   }
 
   private BuiltinModules() {}

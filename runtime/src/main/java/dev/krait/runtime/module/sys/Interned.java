@@ -26,6 +26,11 @@ final class Interned {
     return known != null && known.get() == text;
   }
 
+  /** How many there are. */
+  static synchronized long size() {
+    return TEXTS.size();
+  }
+
   static synchronized void forget() {
     TEXTS.size(); // lets the map drop what was collected
   }

@@ -14,6 +14,7 @@ import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.process.Platform;
 import dev.krait.runtime.text.PyStr;
 import java.nio.ByteOrder;
 import java.util.Collection;
@@ -73,6 +74,8 @@ public final class SysModule {
     new SysFunctionsTable().defineFunctions("sys", DICT::put);
     new SysHooksTable().defineFunctions("sys", DICT::put);
     new SysSettingsTable().defineFunctions("sys", DICT::put);
+    new SysInternalsTable().defineFunctions("sys", DICT::put);
+    MODULE.defer("_jit", SysModule::jit);
     for (String hook : new String[] {"displayhook", "excepthook", "breakpointhook"}) {
       DICT.put("__" + hook + "__", DICT.get(hook));
     }
@@ -82,6 +85,12 @@ public final class SysModule {
     SysInfo.define(DICT);
     places();
     names();
+  }
+
+  private static PyModule jit() {
+    PyModule module = new PyModule("sys._jit");
+    new JitFunctionsTable().defineFunctions("sys._jit", module.dict()::put);
+    return module;
   }
 
   private static void streams() {
@@ -114,17 +123,12 @@ public final class SysModule {
     DICT.put("dont_write_bytecode", PyBool.TRUE);
     boolean little = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
     put("byteorder", little ? "little" : "big");
-    put("platform", platform());
+    put("platform", Platform.NAME);
     put("abiflags", "");
     put("_framework", "");
     put("float_repr_style", "short");
     DICT.put("maxsize", PyInt.of(Long.MAX_VALUE));
     DICT.put("maxunicode", PyInt.of(Character.MAX_CODE_POINT));
-  }
-
-  private static String platform() {
-    String name = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
-    return name.startsWith("mac") ? "darwin" : name.startsWith("windows") ? "win32" : "linux";
   }
 
   private static void names() {

@@ -8,6 +8,7 @@ import dev.krait.runtime.expose.BuiltinClassMethod;
 import dev.krait.runtime.expose.BuiltinFunction;
 import dev.krait.runtime.expose.BuiltinMethod;
 import dev.krait.runtime.expose.GetSetDescriptor;
+import dev.krait.runtime.function.PyAsyncGenerator;
 import dev.krait.runtime.function.PyCell;
 import dev.krait.runtime.function.PyCode;
 import dev.krait.runtime.function.PyCoroutine;
@@ -35,6 +36,7 @@ public final class TypesModule {
   public static PyModule make() {
     PyModule module = new PyModule("_types");
     PyDict dict = module.dict();
+    dict.put("AsyncGeneratorType", PyAsyncGenerator.TYPE);
     dict.put("BuiltinFunctionType", BuiltinFunction.TYPE);
     dict.put("BuiltinMethodType", BuiltinFunction.TYPE);
     dict.put("CapsuleType", CAPSULE);
