@@ -126,7 +126,8 @@ final class StrOperatorMethods {
 
   @Method("__format__(self, format_spec, /)")
   static PyObject format(StrLayout self, PyObject specification) {
-    return self.exact().format(StrArguments.str(specification, "__format__"));
+    PyStr text = StrArguments.str(specification, "__format__");
+    return text.length() == 0 ? self.str() : self.exact().format(text);
   }
 
   @Method("__getnewargs__(self, /)")
