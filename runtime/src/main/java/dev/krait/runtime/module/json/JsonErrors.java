@@ -11,6 +11,9 @@ import dev.krait.runtime.text.PyStr;
 
 /** The exceptions of the reader. */
 final class JsonErrors {
+  /** How deep values may be nested: about as deep as CPython's stack lets them. */
+  static final int MOST_NESTED = 50_000;
+
   private JsonErrors() {}
 
   /** {@code json.JSONDecodeError}. */
@@ -18,6 +21,12 @@ final class JsonErrors {
     PyObject type = Imports.importModule("json.decoder").attr("JSONDecodeError");
     PyObject error = type.call3(PyStr.of(message), document, PyInt.of(position));
     return new PyException((PyBaseException) error);
+  }
+
+  /** The value is nested too deep; {@code doing} says what was going on. */
+  static PyException tooDeep(String doing) {
+    return Errors.of(
+        ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded while " + doing);
   }
 
   /** No value begins at the position, which callers turn into an error. */

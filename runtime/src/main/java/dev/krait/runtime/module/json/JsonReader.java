@@ -3,8 +3,6 @@ package dev.krait.runtime.module.json;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.collection.PyTuple;
-import dev.krait.runtime.exception.Errors;
-import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.number.PyInt;
@@ -23,6 +21,7 @@ final class JsonReader {
   private final StringScanner strings;
   private final Map<PyStr, PyStr> keys = new HashMap<>();
   private int position;
+  private int depth;
 
   JsonReader(JsonScanner context, PyStr document) {
     this.context = context;
@@ -89,14 +88,20 @@ final class JsonReader {
 
   private PyObject nested(int from, boolean object) {
     try {
-      return object ? object(from + 1) : array(from + 1);
+      if (++depth > JsonErrors.MOST_NESTED) {
+        throw tooDeep(object);
+      }
+      PyObject value = object ? object(from + 1) : array(from + 1);
+      depth--;
+      return value;
     } catch (StackOverflowError e) {
-      throw Errors.of(
-          ExceptionTypes.RECURSION_ERROR,
-          "maximum recursion depth exceeded while decoding a JSON "
-              + (object ? "object" : "array")
-              + " from a unicode string");
+      throw tooDeep(object);
     }
+  }
+
+  private static RuntimeException tooDeep(boolean object) {
+    return JsonErrors.tooDeep(
+        "decoding a JSON " + (object ? "object" : "array") + " from a unicode string");
   }
 
   private boolean word(String word, int from) {

@@ -8,7 +8,6 @@ import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.collection.TupleLayout;
 import dev.krait.runtime.exception.Errors;
-import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.BuiltinFunction;
 import dev.krait.runtime.number.FloatLayout;
@@ -31,6 +30,7 @@ final class JsonWriter {
   private final PyStr keySeparator;
   private final PyStr itemSeparator;
   private final int fast;
+  private int depth;
 
   JsonWriter(JsonEncoder settings) {
     this.settings = settings;
@@ -61,21 +61,23 @@ final class JsonWriter {
     } else if (value instanceof FloatLayout number) {
       real(number, value);
     } else if (value instanceof ListLayout || value instanceof TupleLayout) {
-      guarded(() -> array(value, level), value, level);
+      guarded(() -> array(value, level));
     } else if (value instanceof DictLayout) {
-      guarded(() -> object(value, level), value, level);
+      guarded(() -> object(value, level));
     } else {
-      other(value, level);
+      guarded(() -> other(value, level));
     }
   }
 
-  private void guarded(Runnable action, PyObject value, int level) {
+  private void guarded(Runnable action) {
     try {
+      if (++depth > JsonErrors.MOST_NESTED) {
+        throw JsonErrors.tooDeep("encoding a JSON object");
+      }
       action.run();
+      depth--;
     } catch (StackOverflowError e) {
-      throw Errors.of(
-          ExceptionTypes.RECURSION_ERROR,
-          "maximum recursion depth exceeded while encoding a JSON object");
+      throw JsonErrors.tooDeep("encoding a JSON object");
     }
   }
 
@@ -107,12 +109,7 @@ final class JsonWriter {
   /** What JSON does not have is written as the default function says. */
   private void other(PyObject value, int level) {
     PyObject key = enter(value);
-    PyObject replaced;
-    try {
-      replaced = settings.defaultFunction.call1(value);
-    } catch (PyException e) {
-      throw e;
-    }
+    PyObject replaced = settings.defaultFunction.call1(value);
     try {
       write(replaced, level);
     } catch (PyException e) {
