@@ -60,7 +60,7 @@ public final class ListSort {
   }
 
   /** Sorts the keys, and with them the values, which may be null. */
-  private static void sort(PyObject[] keys, PyObject[] values, int size) {
+  static void sort(PyObject[] keys, PyObject[] values, int size) {
     PyObject first = keys[0];
     long[] numbers = null;
     if (first instanceof PyInt) {
@@ -72,6 +72,8 @@ public final class ListSort {
       LongSort.sort(numbers, values == null ? keys : values, size);
     } else if (first instanceof PyStr && allAre(PyStr.class, keys, size)) {
       StrSort.sort(keys, values, size);
+    } else if (first instanceof PyTuple && TupleSort.takes(keys, size)) {
+      TupleSort.sort(keys, values, size);
     } else if (first instanceof PyTuple && allAre(PyTuple.class, keys, size)) {
       new TimSort(keys, values, size) {
         @Override

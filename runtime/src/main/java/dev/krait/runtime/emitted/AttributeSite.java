@@ -247,12 +247,13 @@ public final class AttributeSite {
   /** {@code object.name(a, b, c)}. */
   public PyObject call3(PyObject object, PyObject a, PyObject b, PyObject c) {
     PyObject method = unbound(object);
-    return method != null ? method.call4(object, a, b, c) : get(object).call3(a, b, c);
+    return method != null ? method.call4(object, a, b, c) : other3(object, a, b, c);
   }
 
   // ---- calls on super() ----
 
-  private PyObject other0(PyObject object) {
+  /** The call where {@link #unbound} gives null. */
+  public PyObject other0(PyObject object) {
     if (object instanceof PySuper proxy) {
       PyObject method = behind(proxy);
       if (method != null) {
@@ -262,7 +263,8 @@ public final class AttributeSite {
     return get(object).call0();
   }
 
-  private PyObject other1(PyObject object, PyObject a) {
+  /** The call where {@link #unbound} gives null. */
+  public PyObject other1(PyObject object, PyObject a) {
     if (object instanceof PySuper proxy) {
       PyObject method = behind(proxy);
       if (method != null) {
@@ -272,7 +274,8 @@ public final class AttributeSite {
     return get(object).call1(a);
   }
 
-  private PyObject other2(PyObject object, PyObject a, PyObject b) {
+  /** The call where {@link #unbound} gives null. */
+  public PyObject other2(PyObject object, PyObject a, PyObject b) {
     if (object instanceof PySuper proxy) {
       PyObject method = behind(proxy);
       if (method != null) {
@@ -280,6 +283,11 @@ public final class AttributeSite {
       }
     }
     return get(object).call2(a, b);
+  }
+
+  /** The call where {@link #unbound} gives null. */
+  public PyObject other3(PyObject object, PyObject a, PyObject b, PyObject c) {
+    return get(object).call3(a, b, c);
   }
 
   /** The method that an exact {@code super} object of an instance finds; null for all else. */

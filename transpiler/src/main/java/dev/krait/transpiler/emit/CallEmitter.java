@@ -64,6 +64,10 @@ final class CallEmitter {
           arguments.stream()
               .map(argument -> CodeBlock.of(", $L", expressions.emit(argument.value())))
               .collect(CodeBlock.joining(""));
+      if (!scope.module().methodTargets(node.name(), arguments.size()).isEmpty()) {
+        String method = scope.module().directMethodCall(node.name(), arguments.size());
+        return CodeBlock.of("$L($L, $L$L)", method, site, object, rest);
+      }
       return CodeBlock.of("$L.call$L($L$L)", site, arguments.size(), object, rest);
     }
     return call(CodeBlock.of("$L.method($L)", site, object), arguments);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,6 +29,9 @@ final class DispatchEmitter {
     }
     List<MethodSpec> methods = new ArrayList<>();
     byArity.forEach((arity, indices) -> methods.add(dispatch(scope, arity, indices)));
+    scope
+        .directMethodCalls()
+        .forEach((called, name) -> methods.add(directMethod(scope, called, name)));
     scope.directMethods().forEach((code, name) -> methods.add(direct(scope, code, name)));
     return methods;
   }
@@ -121,6 +125,39 @@ final class DispatchEmitter {
             scope.method(code),
             list,
             general(arguments.size(), CodeBlock.of("$L", list)))
+        .build();
+  }
+
+  /**
+   * {@code m$method(site, self, a)}: the body of one of the methods {@code m} if that is what the
+   * look-up finds, else a call of what it finds.
+   */
+  private static MethodSpec directMethod(
+      ModuleScope scope, ModuleScope.MethodName called, String name) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(RuntimeNames.OBJECT)
+            .addParameter(RuntimeNames.SITE, "site")
+            .addParameter(RuntimeNames.OBJECT, "self");
+    List<String> arguments = new ArrayList<>();
+    for (int i = 0; i < called.arguments(); i++) {
+      arguments.add(String.valueOf((char) ('a' + i)));
+      method.addParameter(RuntimeNames.OBJECT, arguments.get(i));
+    }
+    String list = arguments.stream().map(each -> ", " + each).collect(Collectors.joining());
+    method.addStatement("$T function = site.unbound(self)", RuntimeNames.OBJECT);
+    method.beginControlFlow("if (function != null)");
+    for (IrCode code : scope.methodTargets(called.name(), called.arguments())) {
+      method
+          .beginControlFlow("if (runs(function, $L))", scope.code(code))
+          .addStatement("return $L(self$L)", scope.method(code), list)
+          .endControlFlow();
+    }
+    return method
+        .addStatement("return function.call$L(self$L)", called.arguments() + 1, list)
+        .endControlFlow()
+        .addStatement("return site.other$L(self$L)", called.arguments(), list)
         .build();
   }
 

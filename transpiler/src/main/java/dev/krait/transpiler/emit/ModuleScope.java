@@ -7,6 +7,7 @@ import dev.krait.ir.Constant;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrModule;
 import dev.krait.ir.Variable;
+import dev.krait.transpiler.passes.DirectMethods;
 import dev.krait.transpiler.passes.numbers.NumericVersions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,8 @@ final class ModuleScope {
   private final Map<IrCode, String> generatorClasses = new HashMap<>();
   private final Map<IrCode, String> directMethods = new LinkedHashMap<>();
   private final Map<String, IrCode> directTargets;
+  private final Map<String, List<IrCode>> methodTargets;
+  private final Map<MethodName, String> directMethodCalls = new LinkedHashMap<>();
   private final NumericVersions numbers;
   private final Map<IrCode, String> numericMethods = new LinkedHashMap<>();
   private final Map<IrCode, String> numericCalls = new LinkedHashMap<>();
@@ -44,6 +47,7 @@ final class ModuleScope {
     this.module = module;
     this.directTargets = directTargets;
     this.numbers = numbers;
+    this.methodTargets = DirectMethods.of(module);
     fieldNames.take("MODULE");
     fieldNames.take("BODY");
     for (String name : GlobalNames.of(module)) {
@@ -140,6 +144,27 @@ final class ModuleScope {
   IrCode directTarget(String global) {
     return directTargets.get(global);
   }
+
+  /** The methods that a call by name most likely runs, with so many arguments. */
+  List<IrCode> methodTargets(String name, int arguments) {
+    return methodTargets.getOrDefault(name, List.of()).stream()
+        .filter(code -> code.signature().positional().size() == arguments + 1)
+        .toList();
+  }
+
+  /** The method that looks a method up and runs one of {@link #methodTargets} directly. */
+  String directMethodCall(String name, int arguments) {
+    return directMethodCalls.computeIfAbsent(
+        new MethodName(name, arguments),
+        key -> methodNames.allocate(JavaNames.method(name) + "$method"));
+  }
+
+  Map<MethodName, String> directMethodCalls() {
+    return directMethodCalls;
+  }
+
+  /** A method's name and how many arguments it is called with. */
+  record MethodName(String name, int arguments) {}
 
   /** The method that checks a callee and runs a body directly. */
   String directMethod(IrCode code) {
