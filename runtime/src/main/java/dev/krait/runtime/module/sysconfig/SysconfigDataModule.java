@@ -29,6 +29,9 @@ public final class SysconfigDataModule {
     }
     variables.put("WITH_DOC_STRINGS", PyInt.of(1));
     variables.put("EXT_SUFFIX", PyStr.of(".so"));
+    variables.put(
+        "TZPATH",
+        PyStr.of("/usr/share/zoneinfo:/usr/lib/zoneinfo:/usr/share/lib/zoneinfo:/etc/zoneinfo"));
     variables.put("VERSION", PyStr.of("3.14"));
     module.dict().put("build_time_vars", variables);
     return module;
