@@ -15,7 +15,15 @@ public final class HostStreams {
   private static OutputStream out = new FileOutputStream(FileDescriptor.out);
   private static OutputStream err = new FileOutputStream(FileDescriptor.err);
 
+  /** The descriptors that were closed when the process began; others stand in their places. */
+  private static final String CLOSED = System.getProperty("krait.closed", "");
+
   private HostStreams() {}
+
+  /** Whether a standard stream was closed when the process began. */
+  public static boolean isClosed(int descriptor) {
+    return CLOSED.indexOf('0' + descriptor) >= 0;
+  }
 
   /** Replaces all three; no program may have started yet. */
   public static synchronized void set(InputStream input, OutputStream output, OutputStream error) {

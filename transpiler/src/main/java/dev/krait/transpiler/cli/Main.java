@@ -1,6 +1,5 @@
 package dev.krait.transpiler.cli;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ public final class Main {
   public static void main(String[] arguments) {
     int status;
     try {
-      status = run(Arrays.asList(arguments));
+      status = run(RawArguments.of(arguments));
     } catch (RuntimeException | Error e) {
       status = Defects.report(e);
     }

@@ -6,6 +6,7 @@ import dev.krait.runtime.module.imports.Library;
 import dev.krait.runtime.module.imports.PathSearch;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.process.HostStreams;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,17 @@ final class RunCommand {
     return switch (arguments.mode()) {
       case FILE -> runFile();
       case COMMAND -> {
+        int surrogate = loneSurrogate(arguments.target());
+        if (surrogate >= 0) {
+          Terminal.error(
+              "Unable to decode the command from the command line:\n"
+                  + "UnicodeEncodeError: 'utf-8' codec can't encode character '\\u"
+                  + Integer.toHexString(arguments.target().charAt(surrogate))
+                  + "' in position "
+                  + arguments.target().codePointCount(0, surrogate)
+                  + ": surrogates not allowed\n");
+          yield Defects.FAILURE;
+        }
         SourceLines.register("<string>", arguments.target());
         byte[] code = arguments.target().getBytes(StandardCharsets.UTF_8);
         Program program = new Program(Program.Origin.COMMAND, code, "<string>", "__main__");
@@ -58,6 +70,16 @@ final class RunCommand {
     };
   }
 
+  private static int loneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private int runFile() {
     ScriptFile script = ScriptFile.open(arguments.target());
     Program program =
@@ -67,7 +89,10 @@ final class RunCommand {
 
   private static byte[] standardInput() {
     try {
-      return HostStreams.in().readAllBytes();
+      // Of a pipe, FileInputStream.readAllBytes reads nothing.
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      HostStreams.in().transferTo(bytes);
+      return bytes.toByteArray();
     } catch (IOException e) {
       return new byte[0];
     }

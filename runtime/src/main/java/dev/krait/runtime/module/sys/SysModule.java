@@ -13,6 +13,7 @@ import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.process.HostStreams;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.process.Platform;
 import dev.krait.runtime.text.PyStr;
@@ -94,12 +95,15 @@ public final class SysModule {
   }
 
   private static void streams() {
-    DICT.put("stdin", StandardFiles.IN);
-    DICT.put("__stdin__", StandardFiles.IN);
-    DICT.put("stdout", StandardFiles.OUT);
-    DICT.put("__stdout__", StandardFiles.OUT);
-    DICT.put("stderr", StandardFiles.ERR);
-    DICT.put("__stderr__", StandardFiles.ERR);
+    stream("stdin", 0, StandardFiles.IN);
+    stream("stdout", 1, StandardFiles.OUT);
+    stream("stderr", 2, StandardFiles.ERR);
+  }
+
+  private static void stream(String name, int descriptor, PyObject file) {
+    PyObject value = HostStreams.isClosed(descriptor) ? PyNone.NONE : file;
+    DICT.put(name, value);
+    DICT.put("__" + name + "__", value);
   }
 
   private static void places() {
