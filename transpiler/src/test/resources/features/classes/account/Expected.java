@@ -1,5 +1,6 @@
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.emitted.AttributeSite;
+import dev.krait.runtime.emitted.ClassScope;
 import dev.krait.runtime.emitted.CompiledModule;
 import dev.krait.runtime.emitted.Constants;
 import dev.krait.runtime.emitted.Support;
@@ -26,11 +27,11 @@ public final class Account extends CompiledModule {
   private static final GlobalCell __name__ = MODULE.global("__name__");
   private static final GlobalCell print = MODULE.global("print");
   private static final GlobalCell super_ = MODULE.global("super");
-  private static final PyCode ACCOUNT_BODY = MODULE.code(1, "Account", "Account", 1, ".namespace");
+  private static final PyCode ACCOUNT_BODY = MODULE.code(1, "Account", "Account", 1, ".namespace").withCellVariables("__classdict__");
   private static final PyCode ACCOUNT___INIT__ = MODULE.code(2, "__init__", "Account.__init__", 6, "self, owner, balance");
   private static final PyCode ACCOUNT_DEPOSIT = MODULE.code(3, "deposit", "Account.deposit", 11, "self, amount");
   private static final PyCode ACCOUNT___REPR__ = MODULE.code(4, "__repr__", "Account.__repr__", 17, "self");
-  private static final PyCode SAVINGS_BODY = MODULE.code(5, "Savings", "Savings", 21, ".namespace");
+  private static final PyCode SAVINGS_BODY = MODULE.code(5, "Savings", "Savings", 21, ".namespace").withCellVariables("__class__", "__classdict__");
   private static final PyCode SAVINGS_DEPOSIT = MODULE.code(6, "deposit", "Savings.deposit", 22, "self, amount", 0, "__class__");
   private static final PyStr STR_ACCOUNT = Constants.string("Account");
   private static final PyStr STR_SAVINGS = Constants.string("Savings");
@@ -42,6 +43,7 @@ public final class Account extends CompiledModule {
   private static final PyInt INT_10 = Constants.integer(10);
   private static final AttributeSite $opened = new AttributeSite("opened");
   private static final PyStr STR_MODULE = Constants.string("__module__");
+  private static final PyStr STR_NAME = Constants.string("__name__");
   private static final PyStr STR_QUALNAME = Constants.string("__qualname__");
   private static final PyStr STR_FIRSTLINENO = Constants.string("__firstlineno__");
   private static final PyInt INT_1 = Constants.integer(1);
@@ -104,7 +106,7 @@ public final class Account extends CompiledModule {
     PyCell __classdict__ = new PyCell();
     try {
       line = 1; // class Account:
-      namespace.setItem(STR_MODULE, __name__.get());
+      namespace.setItem(STR_MODULE, ClassScope.get(namespace, STR_NAME, __name__));
       namespace.setItem(STR_QUALNAME, STR_ACCOUNT);
       namespace.setItem(STR_FIRSTLINENO, INT_1);
       __classdict__.set(namespace);
@@ -174,7 +176,7 @@ public final class Account extends CompiledModule {
     PyCell __classdict__ = new PyCell();
     try {
       line = 21; // class Savings(Account):
-      namespace.setItem(STR_MODULE, __name__.get());
+      namespace.setItem(STR_MODULE, ClassScope.get(namespace, STR_NAME, __name__));
       namespace.setItem(STR_QUALNAME, STR_SAVINGS);
       namespace.setItem(STR_FIRSTLINENO, INT_21);
       __classdict__.set(namespace);
@@ -193,7 +195,7 @@ public final class Account extends CompiledModule {
   static PyObject Savings$deposit(PyCell __class__, PyObject self, PyObject amount) {
     try {
       // 23: return super().deposit(amount * 2)
-      return $deposit2.call1(Support.zeroArgumentSuper(super_.get(), __class__.getFree("__class__"), self), amount.mul(2));
+      return $deposit2.call1(Support.zeroArgumentSuper(super_.get(), __class__, self), amount.mul(2));
     } catch (Throwable thrown) {
       throw Raising.leaving(SAVINGS_DEPOSIT, 23, thrown);
     }

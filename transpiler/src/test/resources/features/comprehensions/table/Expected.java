@@ -5,11 +5,13 @@ import dev.krait.runtime.emitted.AttributeSite;
 import dev.krait.runtime.emitted.CompiledModule;
 import dev.krait.runtime.emitted.Constants;
 import dev.krait.runtime.emitted.Displays;
+import dev.krait.runtime.emitted.Numbers;
 import dev.krait.runtime.exception.Raising;
 import dev.krait.runtime.function.GlobalCell;
 import dev.krait.runtime.function.PyCode;
 import dev.krait.runtime.function.PyFunction;
 import dev.krait.runtime.function.PyGenerator;
+import dev.krait.runtime.module.Builtins;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -66,18 +68,39 @@ public final class Table extends CompiledModule {
   }
 
   static PyObject table(PyObject rows, PyObject columns) {
+    if (Numbers.isSmall(rows) && Numbers.isSmall(columns) && range.isBuiltin(Builtins.RANGE)) {
+      return table$numbers(Numbers.toLong(rows), Numbers.toLong(columns));
+    }
     try {
-      // 2: return [[row * column for column in range(columns)] for row in range(rows) if...
-      PyObject iterable = range.get().call1(rows);
       PyList result = Displays.list();
-      PyObject iterator = iterable.iter();
+      // 2: return [[row * column for column in range(columns)] for row in range(rows) if...
+      PyObject iterator = range.get().call1(rows).iter();
       for (PyObject row; (row = iterator.next()) != null;) {
         if (row.mod(2).isTrue()) {
-          PyObject iterable2 = range.get().call1(columns);
           PyList result2 = Displays.list();
-          PyObject iterator2 = iterable2.iter();
+          PyObject iterator2 = range.get().call1(columns).iter();
           for (PyObject column; (column = iterator2.next()) != null;) {
             result2.append(row.mul(column));
+          }
+          // 2: return [[row * column for column in range(columns)] for row in range(rows) if...
+          result.append(result2);
+        }
+      }
+      return result;
+    } catch (Throwable thrown) {
+      throw Raising.leaving(TABLE, 2, thrown);
+    }
+  }
+
+  private static PyObject table$numbers(long rows, long columns) {
+    try {
+      PyList result = Displays.list();
+      for (long row = 0; row < rows; row++) {
+        if ((row % 2 != 0)) {
+          PyList result2 = Displays.list();
+          for (long column = 0; column < columns; column++) {
+            // 2: return [[row * column for column in range(columns)] for row in range(rows) if...
+            result2.append(Numbers.box(row * column));
           }
           // 2: return [[row * column for column in range(columns)] for row in range(rows) if...
           result.append(result2);
@@ -93,17 +116,15 @@ public final class Table extends CompiledModule {
     int line = 5;
     try {
       line = 6; // lengths = {word: len(word) for word in text.split()}
-      PyObject iterable = $split.call0(text);
       PyDict result = Displays.dict();
-      PyObject iterator = iterable.iter();
+      PyObject iterator = $split.call0(text).iter();
       for (PyObject word; (word = iterator.next()) != null;) {
         result.put(word, len.get().call1(word));
       }
       PyObject lengths = result;
       line = 7; // return {n for n in lengths.values()}, sum(n for n in lengths.values())
-      PyObject iterable2 = $values.call0(lengths);
       PySet result2 = Displays.set();
-      PyObject iterator2 = iterable2.iter();
+      PyObject iterator2 = $values.call0(lengths).iter();
       for (PyObject n; (n = iterator2.next()) != null;) {
         result2.addElement(n);
       }

@@ -23,7 +23,8 @@ class HostileSurroundingsTest {
     COMMANDS.put("file that is not there", "\"$KRAIT\" run nowhere.py");
     COMMANDS.put("file below a file", "\"$KRAIT\" run hello.py/x.py");
     COMMANDS.put("folder without a main module", "mkdir d; \"$KRAIT\" run d");
-    COMMANDS.put("folder with a main module", "mkdir d; cp hello.py d/__main__.py; \"$KRAIT\" run d");
+    COMMANDS.put(
+        "folder with a main module", "mkdir d; cp hello.py d/__main__.py; \"$KRAIT\" run d");
     COMMANDS.put("file with a slash behind", "\"$KRAIT\" run hello.py/");
     COMMANDS.put("name that is too long", "\"$KRAIT\" run " + "n".repeat(300));
     COMMANDS.put("loop of links", "ln -s b a; ln -s a b; \"$KRAIT\" run a");
@@ -35,11 +36,15 @@ class HostileSurroundingsTest {
     COMMANDS.put("code missing", "\"$KRAIT\" run -c 2>/dev/null");
     COMMANDS.put("module that is not there", "\"$KRAIT\" run -m no_such_module");
     COMMANDS.put("package without a main module", "mkdir p; : >p/__init__.py; \"$KRAIT\" run -m p");
-    COMMANDS.put("module that cannot be imported", "mkdir p; echo '1/0' >p/__init__.py; \"$KRAIT\" run -m p.q 2>/dev/null");
+    COMMANDS.put(
+        "module that cannot be imported",
+        "mkdir p; echo '1/0' >p/__init__.py; \"$KRAIT\" run -m p.q 2>/dev/null");
     COMMANDS.put("wrong code", "\"$KRAIT\" run -c 'x = = 1'");
     COMMANDS.put("wrong code from standard input", "echo 'x = = 1' | \"$KRAIT\" run -");
     COMMANDS.put("bytes from standard input", "printf 'x = \"\\377\"\\n' | \"$KRAIT\" run -");
-    COMMANDS.put("code with a byte that is no text", "\"$KRAIT\" run -c \"$(printf 'print(ascii(\"\\377\"))')\"");
+    COMMANDS.put(
+        "code with a byte that is no text",
+        "\"$KRAIT\" run -c \"$(printf 'print(ascii(\"\\377\"))')\"");
     COMMANDS.put("words that are no text", "\"$KRAIT\" run words.py \"$(printf 'a\\377b')\" é ''");
     COMMANDS.put("standard output closed", "\"$KRAIT\" run hello.py >&-");
     COMMANDS.put("standard error closed", "\"$KRAIT\" run fails.py 2>&-");
@@ -49,13 +54,20 @@ class HostileSurroundingsTest {
     COMMANDS.put("full device written at once", "\"$KRAIT\" run flushes.py >/dev/full");
     COMMANDS.put("full device for errors", "\"$KRAIT\" run fails.py 2>/dev/full");
     COMMANDS.put("reader that leaves", "\"$KRAIT\" run many.py 2>err | head -n 1; tail -n 1 err");
-    COMMANDS.put("exit in a closed pipe", "\"$KRAIT\" run -c 'import sys; print(1); sys.exit(3)' | true");
-    COMMANDS.put("module that is a folder", "mkdir m; \"$KRAIT\" run -c 'import m; print(m.__path__ is not None, m.__file__)'");
+    COMMANDS.put(
+        "exit in a closed pipe", "\"$KRAIT\" run -c 'import sys; print(1); sys.exit(3)' | true");
+    COMMANDS.put(
+        "module that is a folder",
+        "mkdir m; \"$KRAIT\" run -c 'import m; print(m.__path__ is not None, m.__file__)'");
     COMMANDS.put("module that is wrong", "echo 'x = = 1' >w.py; \"$KRAIT\" run -c 'import w'");
     COMMANDS.put("module with a NUL", "printf 'x\\0' >w.py; \"$KRAIT\" run -c 'import w'");
-    COMMANDS.put("module that imports itself", "echo 'import w; print(w.x)' >w.py; \"$KRAIT\" run -c 'import w'");
+    COMMANDS.put(
+        "module that imports itself",
+        "echo 'import w; print(w.x)' >w.py; \"$KRAIT\" run -c 'import w'");
     COMMANDS.put("module that is a loop of links", "ln -s w.py w.py; \"$KRAIT\" run -c 'import w'");
-    COMMANDS.put("killed", "\"$KRAIT\" run -c 'import os, sys; print(1); sys.stdout.flush(); os.kill(os.getpid(), 9)' 2>/dev/null");
+    COMMANDS.put(
+        "killed",
+        "\"$KRAIT\" run -c 'import os, sys; print(1); sys.stdout.flush(); os.kill(os.getpid(), 9)' 2>/dev/null");
   }
 
   @TestFactory

@@ -44,8 +44,7 @@ final class KraitProcess {
                 home.resolve("lib") + ":" + home,
                 "PYTHONDONTWRITEBYTECODE",
                 "1"));
-    return new World.Result(
-        result.status(), result.out(), result.err().replace(python, "krait"));
+    return new World.Result(result.status(), result.out(), result.err().replace(python, "krait"));
   }
 
   private static World.Result run(

@@ -42,7 +42,9 @@ class TranspileTest {
     World.Result result = transpile();
     assertEquals(1, result.status());
     assertEquals(
-        folder.resolve("src/a.py") + ": error: " + foreign
+        folder.resolve("src/a.py")
+            + ": error: "
+            + foreign
             + " was not written by Krait and is left alone\n",
         result.err());
     assertEquals("class A {}\n", Files.readString(foreign));
@@ -116,8 +118,7 @@ class TranspileTest {
     assertFalse(result.err().contains("Exception"), result.err());
     assertEquals("0 written, 0 unchanged, 1 failed\n", result.out());
     try (Stream<Path> files = Files.walk(folder)) {
-      assertEquals(
-          List.of(), files.filter(file -> file.toString().endsWith(".tmp")).toList());
+      assertEquals(List.of(), files.filter(file -> file.toString().endsWith(".tmp")).toList());
     }
   }
 
