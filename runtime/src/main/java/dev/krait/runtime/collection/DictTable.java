@@ -274,6 +274,7 @@ final class DictTable {
   /** Drops the last entry, which was removed already, from the order. */
   void shorten(int newEnd) {
     end = newEnd;
+    start = Math.min(start, newEnd);
   }
 
   /** A table with the same entries and room for more. */

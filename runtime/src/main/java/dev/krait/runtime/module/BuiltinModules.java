@@ -31,6 +31,7 @@ import dev.krait.runtime.module.random.RandomModule;
 import dev.krait.runtime.module.resource.ResourceModule;
 import dev.krait.runtime.module.select.SelectModule;
 import dev.krait.runtime.module.signal.SignalModule;
+import dev.krait.runtime.module.socket.SocketModule;
 import dev.krait.runtime.module.sre.SreModule;
 import dev.krait.runtime.module.stat.StatModule;
 import dev.krait.runtime.module.statistics.StatisticsModule;
@@ -115,6 +116,7 @@ public final class BuiltinModules {
     register("_hashlib", OpensslModule::make);
     register("binascii", BinasciiModule::make);
     register("zlib", ZlibModule::make);
+    register("_socket", SocketModule::make);
     register(
         SysconfigDataModule.name(Platform.NAME), () -> SysconfigDataModule.make(Platform.NAME));
   }

@@ -4,6 +4,7 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
 
 /**
  * The functions of {@code sys} that speak of CPython's internals, as far as they have a meaning
@@ -23,6 +24,23 @@ final class SysInternals {
   @Method("getunicodeinternedsize(*, _only_immortal=False)")
   static long internedSize(PyObject onlyImmortal) {
     return Interned.size();
+  }
+
+  /**
+   * Drops the class's own descriptors of {@code __dict__} and {@code __weakref__}, so that they can
+   * be made anew in a class with slots.
+   */
+  @Method("_clear_type_descriptors(type, /)")
+  static void clearTypeDescriptors(PyObject type) {
+    if (!(type instanceof PyType cleared)) {
+      throw Errors.typeError(
+          "_clear_type_descriptors() argument must be type, not " + type.type().name());
+    }
+    if (!cleared.isHeapType()) {
+      throw Errors.typeError("argument is immutable");
+    }
+    cleared.undefine("__dict__");
+    cleared.undefine("__weakref__");
   }
 
   @Method("is_stack_trampoline_active()")
