@@ -204,3 +204,20 @@ print([k for k in vars(Imp) if 'Imp' in k])
 global_in_exec = 1
 print([i for i in range(3)], {i for i in 'a'}, {i: j for i, j in [(1, 2)]}, [(i, j) for i in range(2) for j in range(2) if i != j], [[j for j in range(i)] for i in range(3)])
 t(lambda: [i for i in range(3)] and i)
+def set_and_deleted():
+    class D: pass
+    made = D()
+    del made
+    x = print('called')
+    del x
+    y = 1
+    del y
+    return 'done'
+print(set_and_deleted())
+class EnterOnly:
+    def __enter__(self): pass
+class ExitOnly:
+    def __exit__(self, *a): pass
+def enter(cm):
+    with cm: pass
+t(enter, EnterOnly()); t(enter, ExitOnly())

@@ -135,7 +135,9 @@ public final class Support {
           "'"
               + TypeNames.outsideMain(type)
               + "' object does not support the asynchronous context manager protocol"
-              + (slot == Slot.AEXIT ? " (missed __aexit__ method)" : "")
+              + " (missed "
+              + slot.method()
+              + " method)"
               + (synchronous
                   ? " but it supports the context manager protocol. Did you mean to use 'with'?"
                   : ""));
@@ -152,7 +154,9 @@ public final class Support {
           "'"
               + TypeNames.outsideMain(type)
               + "' object does not support the context manager protocol"
-              + (slot == Slot.EXIT ? " (missed __exit__ method)" : "")
+              + " (missed "
+              + slot.method()
+              + " method)"
               + (asynchronous
                   ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
                   : ""));

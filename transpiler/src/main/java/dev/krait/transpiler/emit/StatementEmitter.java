@@ -47,10 +47,12 @@ final class StatementEmitter {
   }
 
   /** {@code e = None; del e} at the end of a handler: what is deleted at once need not be set. */
-  private static boolean isCleared(IrStmt first, IrStmt second) {
+  private boolean isCleared(IrStmt first, IrStmt second) {
     return first instanceof IrStmt.VarSet set
         && second instanceof IrStmt.VarDelete delete
         && set.variable() == delete.variable()
+        && set.value() instanceof IrExpr.Const
+        && !scope.placement().declares(set)
         && !set.variable().isCell();
   }
 
