@@ -58,6 +58,12 @@ class ModuleEdgesTest {
   }
 
   @Test
+  void what_the_maven_plugin_uses_does_not_know_the_command_line() {
+    never(STAGE + "project..", STAGE + "cli..", STAGE + "exec..", KRAIT + "runtime..");
+    never(STAGE + "project..", STAGE + "library..", KRAIT + "maven..");
+  }
+
+  @Test
   void libraries_have_one_place() {
     onlyIn(STAGE + "emit..", "com.palantir.javapoet..");
     onlyIn(STAGE + "cli..", "picocli..", "me.tongfei..");

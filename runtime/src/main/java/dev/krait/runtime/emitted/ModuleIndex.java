@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The modules below a Java package, of which {@code Index$} there is a subclass. It is a class so
- * that the archive of quick starts holds it.
+ * that the archive of quick starts holds it. Indexes other than the library's are found as
+ * services.
  */
 public abstract class ModuleIndex {
   private final String text;
@@ -35,6 +36,11 @@ public abstract class ModuleIndex {
   public final Entry find(String name) {
     Entry plain = find(name, "=", false);
     return plain != null ? plain : find(name, "/=", true);
+  }
+
+  /** Whether there is a module in a package, which need not have an entry itself. */
+  public final boolean hasBelow(String name) {
+    return text.contains("\n" + name + ".");
   }
 
   private Entry find(String name, String mark, boolean isPackage) {

@@ -2,6 +2,7 @@ package dev.krait.transpiler.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.krait.transpiler.project.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package dev.krait.transpiler.cli;
 
+import dev.krait.transpiler.project.Analysis;
+import dev.krait.transpiler.project.SourceFile;
+import dev.krait.transpiler.project.SourceFiles;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,12 +34,12 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     SourceFiles files = SourceFiles.find(paths);
     boolean failed = !files.problems().isEmpty();
-    files.problems().forEach(problem -> out.print(problem + "\n"));
-    for (SourceFiles.SourceFile file : files.files()) {
+    files.problems().forEach(problem -> out.print(problem.text()));
+    for (SourceFile file : files.files()) {
       Analysis analysis = Analysis.of(file, "", verification.wanted());
-      analysis.warnings().forEach(out::print);
+      analysis.warnings().forEach(warning -> out.print(warning.text()));
       if (analysis.problem() != null) {
-        out.print(analysis.problem());
+        out.print(analysis.problem().text());
         failed = true;
       }
     }

@@ -11,11 +11,13 @@ import dev.krait.transpiler.compile.InMemoryCompiler;
 import dev.krait.transpiler.diagnostics.Checker;
 import dev.krait.transpiler.diagnostics.DiagnosticPrinter;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
+import dev.krait.transpiler.diagnostics.Unsupported;
 import dev.krait.transpiler.diagnostics.UnsupportedFeature;
 import dev.krait.transpiler.diagnostics.semantic.SyntaxWarning;
 import dev.krait.transpiler.emit.EmittedModule;
 import dev.krait.transpiler.exec.PythonErrors;
-import dev.krait.transpiler.exec.Unsupported;
+import dev.krait.transpiler.project.DeepStack;
+import dev.krait.transpiler.project.Failures;
 import dev.krait.transpiler.source.SourceText;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -67,7 +69,7 @@ final class ColdPath {
     try {
       classes = InMemoryCompiler.compile(Map.of(emitted.binaryName(), emitted.source()), options());
     } catch (CompilationFailure e) {
-      if (Defects.DEBUG) {
+      if (Failures.DEBUG) {
         Terminal.error(e.getMessage() + "\n" + emitted.source());
       }
       String reason = e.getMessage().lines().findFirst().orElse("no message");
@@ -90,10 +92,10 @@ final class ColdPath {
       throw new SourceRejectedException(
           block, warnings, () -> PythonErrors.notImplemented(block.strip()));
     } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) {
-      if (Defects.DEBUG) {
+      if (Failures.DEBUG) {
         throw e;
       }
-      throw defect(Defects.describe(e));
+      throw defect(Failures.describe(e));
     }
   }
 

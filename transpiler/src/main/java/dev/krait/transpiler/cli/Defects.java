@@ -1,7 +1,6 @@
 package dev.krait.transpiler.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import dev.krait.transpiler.project.Failures;
 
 /**
  * Failures of Krait itself: one line for the user, a stack trace only where {@code KRAIT_DEBUG=1}
@@ -11,32 +10,11 @@ final class Defects {
   /** The exit status of a failure. */
   static final int FAILURE = 1;
 
-  /** Whether stack traces are wanted. */
-  static final boolean DEBUG = "1".equals(System.getenv("KRAIT_DEBUG"));
-
   private Defects() {}
 
   /** Tells the user; answers the exit status. */
   static int report(Throwable thrown) {
-    Terminal.error("krait: " + describe(thrown) + "\n");
-    if (DEBUG) {
-      StringWriter trace = new StringWriter();
-      thrown.printStackTrace(new PrintWriter(trace, true));
-      Terminal.error(trace.toString());
-    }
+    Terminal.error("krait: " + Failures.describe(thrown) + "\n" + Failures.trace(thrown));
     return FAILURE;
-  }
-
-  /** A failure in one line. */
-  static String describe(Throwable thrown) {
-    if (thrown instanceof StackOverflowError) {
-      return "the source is nested too deeply";
-    }
-    if (thrown instanceof OutOfMemoryError) {
-      return "out of memory";
-    }
-    String message = thrown.getMessage();
-    String text = thrown.getClass().getSimpleName() + (message == null ? "" : ": " + message);
-    return "internal error: " + text.lines().findFirst().orElse("");
   }
 }

@@ -7,10 +7,14 @@ import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.diagnostics.Checker;
 import dev.krait.transpiler.diagnostics.DiagnosticPrinter;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
+import dev.krait.transpiler.diagnostics.Unsupported;
 import dev.krait.transpiler.diagnostics.UnsupportedFeature;
-import dev.krait.transpiler.exec.Unsupported;
 import dev.krait.transpiler.parser.PythonParser;
 import dev.krait.transpiler.parser.TokenDump;
+import dev.krait.transpiler.project.DeepStack;
+import dev.krait.transpiler.project.Failures;
+import dev.krait.transpiler.project.SourceFile;
+import dev.krait.transpiler.project.SourceFiles;
 import dev.krait.transpiler.source.SourceText;
 import dev.krait.transpiler.symbols.SymbolTablePrinter;
 import java.io.IOException;
@@ -70,9 +74,9 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     SourceFiles files = SourceFiles.find(paths);
-    files.problems().forEach(problem -> err.print(problem + "\n"));
+    files.problems().forEach(problem -> err.print(problem.text()));
     boolean failed = !files.problems().isEmpty();
-    for (SourceFiles.SourceFile file : files.files()) {
+    for (SourceFile file : files.files()) {
       try {
         byte[] bytes = file.read();
         out.print(DeepStack.call(() -> show(SourceText.ofBytes(bytes, file.name()), file)));
@@ -86,7 +90,7 @@ final class ShowCommand implements Callable<Integer> {
         err.print(file.name() + ": error: cannot be read\n");
         failed = true;
       } catch (RuntimeException | StackOverflowError e) {
-        err.print(file.name() + ": error: " + Defects.describe(e) + "\n");
+        err.print(file.name() + ": error: " + Failures.describe(e) + "\n");
         failed = true;
       }
     }
@@ -95,7 +99,7 @@ final class ShowCommand implements Callable<Integer> {
     return failed ? Defects.FAILURE : 0;
   }
 
-  private String show(SourceText source, SourceFiles.SourceFile file) {
+  private String show(SourceText source, SourceFile file) {
     boolean verify = verification.wanted();
     if (stage.tokens) {
       return TokenDump.dump(source, new PythonParser());

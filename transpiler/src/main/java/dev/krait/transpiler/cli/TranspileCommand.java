@@ -1,9 +1,15 @@
 package dev.krait.transpiler.cli;
 
+import dev.krait.transpiler.project.Diagnostic;
+import dev.krait.transpiler.project.SourceFile;
+import dev.krait.transpiler.project.SourceFiles;
+import dev.krait.transpiler.project.Transpilation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "transpile",
     description = {
-      "Writes a Java file for each Python file. Files whose content would not change are left"
+      "Writes a Java file for each Python file, and an index by which the runtime finds them. Files whose content would not change are left"
           + " alone; files that Krait did not write are never overwritten.",
       "Ends with status 1 if a file could not be transpiled; the others are written."
     },
@@ -46,11 +52,52 @@ final class TranspileCommand implements Callable<Integer> {
       err.flush();
       return 2;
     }
-    Transpilation.Summary summary =
-        new Transpilation(output, packageName, verification.wanted(), err)
-            .run(SourceFiles.find(paths));
-    spec.commandLine().getOut().print(summary.line() + "\n");
-    spec.commandLine().getOut().flush();
+    Transpilation.Summary summary = transpile(SourceFiles.find(paths), err);
+    err.flush();
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(summary.changed() + " written, " + summary.unchanged() + " unchanged, ");
+    out.print(summary.failed() + " failed\n");
+    out.flush();
     return summary.failed() == 0 ? 0 : Defects.FAILURE;
+  }
+
+  private Transpilation.Summary transpile(SourceFiles files, PrintWriter err) {
+    Transpilation.Settings settings =
+        new Transpilation.Settings(output, packageName, verification.wanted(), false);
+    boolean terminal = System.console() != null && System.getenv("TERM") != null;
+    if (!terminal || files.files().size() < 2) {
+      return new Transpilation(settings, new Report(err, null)).run(files);
+    }
+    try (ProgressBar bar =
+        new ProgressBarBuilder()
+            .setTaskName("transpile")
+            .setInitialMax(files.files().size())
+            .build()) {
+      return new Transpilation(settings, new Report(err, bar)).run(files);
+    }
+  }
+
+  /**
+   * Prints what is wrong, and moves a bar.
+   *
+   * @param bar null if there is none
+   */
+  private record Report(PrintWriter err, ProgressBar bar) implements Transpilation.Listener {
+    @Override
+    public void problem(Diagnostic problem) {
+      err.print(problem.text());
+    }
+
+    @Override
+    public void warning(Diagnostic warning) {
+      err.print(warning.text());
+    }
+
+    @Override
+    public void finished(SourceFile file) {
+      if (bar != null) {
+        bar.step();
+      }
+    }
   }
 }

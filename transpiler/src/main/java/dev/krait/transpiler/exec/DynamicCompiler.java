@@ -9,6 +9,7 @@ import dev.krait.transpiler.ast.BigStack;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.diagnostics.Checker;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
+import dev.krait.transpiler.diagnostics.Unsupported;
 import dev.krait.transpiler.diagnostics.UnsupportedFeature;
 import dev.krait.transpiler.lowering.Lowering;
 import dev.krait.transpiler.passes.Passes;

@@ -68,6 +68,7 @@ final class Fingerprint {
             && !name.startsWith("dev/krait/transpiler/cli/")
             && !name.startsWith(COMPILER)
             && !name.startsWith("dev/krait/transpiler/exec/")
+            && !name.startsWith("dev/krait/transpiler/project/")
             && !name.startsWith("dev/krait/transpiler/library/");
   }
 

@@ -1,5 +1,6 @@
 package dev.krait.transpiler.library;
 
+import dev.krait.transpiler.project.ModuleIndexSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -134,7 +135,9 @@ public final class LibraryBuild {
     String root = LibraryModule.ROOT;
     Map<String, byte[]> index =
         ModuleJobs.javac(
-            Map.of(root + "." + ModuleIndexSource.CLASS, ModuleIndexSource.of(root, modules)),
+            Map.of(
+                root + "." + ModuleIndexSource.CLASS,
+                ModuleIndexSource.of(root, modules.stream().map(LibraryModule::entry).toList())),
             runtime);
     try (LibraryFolder folder = new LibraryFolder(output)) {
       for (Map.Entry<String, byte[]> entry : index.entrySet()) {

@@ -2,6 +2,7 @@ package dev.krait.transpiler.library;
 
 import dev.krait.transpiler.emit.ClassNames;
 import dev.krait.transpiler.emit.JavaPackages;
+import dev.krait.transpiler.project.ModuleIndexSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,5 +33,9 @@ record LibraryModule(String name, Path root, String path, boolean isPackage, Str
   /** The binary name of the module's class. */
   String className() {
     return packageName() + "." + ClassNames.of(name);
+  }
+
+  ModuleIndexSource.Entry entry() {
+    return new ModuleIndexSource.Entry(name, className(), isPackage);
   }
 }

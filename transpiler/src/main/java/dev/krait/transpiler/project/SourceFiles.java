@@ -1,4 +1,4 @@
-package dev.krait.transpiler.cli;
+package dev.krait.transpiler.project;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -9,40 +9,19 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * The Python files that a command line names.
+ * Python files of a project.
  *
- * @param files in the order of the command line, those of a folder in alphabetical order
- * @param problems what cannot be read, one line each
+ * @param files in the order in which they were named, those of a folder in alphabetical order
+ * @param problems what cannot be read
  */
-record SourceFiles(List<SourceFile> files, List<String> problems) {
-  /**
-   * A file.
-   *
-   * @param root the folder from which the module's name counts: what was named, without the
-   *     packages around it
-   */
-  record SourceFile(Path root, Path path, String name) {
-    /** The dotted name of the module, seen from the root. */
-    String moduleName() {
-      String relative = root.relativize(path).toString();
-      String stem =
-          relative.endsWith(".py") ? relative.substring(0, relative.length() - 3) : relative;
-      if (stem.endsWith("/__init__")) {
-        stem = stem.substring(0, stem.length() - "/__init__".length());
-      }
-      return stem.replace('.', '_').replace('-', '_').replace('/', '.');
-    }
-
-    byte[] read() throws IOException {
-      return Files.readAllBytes(path);
-    }
-  }
-
-  static SourceFiles find(List<String> names) {
+public record SourceFiles(List<SourceFile> files, List<Diagnostic> problems) {
+  /** The files, and those in the folders, that a command line names. */
+  public static SourceFiles find(List<String> names) {
     List<SourceFile> files = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
     for (String name : names) {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
@@ -51,9 +30,20 @@ record SourceFiles(List<SourceFile> files, List<String> problems) {
         Path parent = path.toAbsolutePath().getParent();
         files.add(new SourceFile(parent, path.toAbsolutePath(), name));
       } else {
-        problems.add(name + ": error: " + reason(path));
+        problems.add(Diagnostic.ofFile(name, reason(path)));
       }
     }
+    return new SourceFiles(files, problems);
+  }
+
+  /** Those whose path below a folder is wanted. */
+  public static SourceFiles in(Path folder, Predicate<String> wanted) {
+    List<SourceFile> files = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    walk(folder, files, problems);
+    Path base = folder.toAbsolutePath().normalize();
+    files.removeIf(
+        file -> !wanted.test(base.relativize(file.path()).toString().replace('\\', '/')));
     return new SourceFiles(files, problems);
   }
 
@@ -62,7 +52,7 @@ record SourceFiles(List<SourceFile> files, List<String> problems) {
   }
 
   /** Symbolic links to folders are not followed, so that there are no loops. */
-  private static void walk(Path root, List<SourceFile> files, List<String> problems) {
+  private static void walk(Path root, List<SourceFile> files, List<Diagnostic> problems) {
     List<Path> found = new ArrayList<>();
     try {
       Files.walkFileTree(
@@ -87,12 +77,12 @@ record SourceFiles(List<SourceFile> files, List<String> problems) {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-              problems.add(file + ": error: " + reason(file));
+              problems.add(Diagnostic.ofFile(file.toString(), reason(file)));
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
-      problems.add(root + ": error: " + e.getMessage());
+      problems.add(Diagnostic.ofFile(root.toString(), e.getMessage()));
     }
     Collections.sort(found);
     Path base = root.toAbsolutePath().normalize();

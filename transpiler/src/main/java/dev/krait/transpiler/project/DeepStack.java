@@ -1,4 +1,4 @@
-package dev.krait.transpiler.cli;
+package dev.krait.transpiler.project;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -8,14 +8,14 @@ import java.util.function.Supplier;
  * Runs the transpiler and javac on a stack of their own: nested source makes both recurse, and
  * javac cannot be started a second time once it has failed halfway.
  */
-final class DeepStack {
+public final class DeepStack {
   /** Only what is used takes memory. */
   private static final long SIZE = 512L << 20;
 
   private DeepStack() {}
 
   /** The result of the work; what it throws is thrown here. */
-  static <T> T call(Supplier<T> work) {
+  public static <T> T call(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
     Thread thread = new Thread(null, task, "krait-compiler", SIZE);
     thread.setDaemon(true);

@@ -1,6 +1,4 @@
-package dev.krait.transpiler.exec;
-
-import dev.krait.transpiler.diagnostics.UnsupportedFeature;
+package dev.krait.transpiler.diagnostics;
 
 /** How features that Krait does not translate are told. */
 public final class Unsupported {

@@ -1,0 +1,2 @@
+/** The Maven plugin: Python in a build. */
+package dev.krait.maven;

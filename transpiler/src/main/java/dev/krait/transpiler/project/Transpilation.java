@@ -1,0 +1,119 @@
+package dev.krait.transpiler.project;
+
+import dev.krait.transpiler.emit.EmittedModule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Transpiles files into a folder, together with the index by which the runtime finds the modules,
+ * and counts what happened. All files are tried, whatever is wrong with some.
+ */
+public final class Transpilation {
+  private final Settings settings;
+  private final Listener listener;
+  private final OutputFolder folder;
+  private final Map<String, String> sources = new HashMap<>();
+  private final List<ModuleIndexSource.Entry> modules = new ArrayList<>();
+  private int changed;
+  private int unchanged;
+  private int removed;
+  private int failed;
+
+  /**
+   * What is wanted.
+   *
+   * @param packageName the Java package of all files; empty for the unnamed one
+   * @param verify whether the intermediate representation is verified after every pass
+   * @param complete whether the sources are all that the folder is made of, so that what was
+   *     written for others before is removed
+   */
+  public record Settings(Path output, String packageName, boolean verify, boolean complete) {}
+
+  /** Is told what happens. */
+  public interface Listener {
+    /** A file, or what was asked for, is not transpiled. */
+    void problem(Diagnostic problem);
+
+    /** A SyntaxWarning of Python. */
+    void warning(Diagnostic warning);
+
+    /** A file is finished, whether it was transpiled or not. */
+    default void finished(SourceFile file) {}
+  }
+
+  /** How it went. */
+  public record Summary(int changed, int unchanged, int removed, int failed) {}
+
+  public Transpilation(Settings settings, Listener listener) {
+    this.settings = settings;
+    this.listener = listener;
+    this.folder = new OutputFolder(settings.output());
+  }
+
+  /** Transpiles files. */
+  public Summary run(SourceFiles files) {
+    files.problems().forEach(this::fail);
+    for (SourceFile file : files.files()) {
+      transpile(file);
+      listener.finished(file);
+    }
+    try {
+      finish();
+    } catch (IOException e) {
+      String output = settings.output().toString();
+      fail(Diagnostic.ofFile(output, "cannot write " + OutputFolder.describe(e)));
+    }
+    return new Summary(changed, unchanged, removed, failed);
+  }
+
+  private void finish() throws IOException {
+    if (!modules.isEmpty()) {
+      new IndexFiles(folder, settings.packageName()).write(modules, settings.complete());
+    }
+    if (settings.complete() && failed == 0) {
+      removed = folder.removeOthers();
+    }
+  }
+
+  private void transpile(SourceFile file) {
+    Analysis analysis =
+        Analysis.of(file, file.packageBelow(settings.packageName()), settings.verify());
+    analysis.warnings().forEach(listener::warning);
+    if (analysis.problem() != null) {
+      fail(analysis.problem());
+      return;
+    }
+    EmittedModule emitted = analysis.emitted();
+    String other = sources.putIfAbsent(emitted.path(), file.name());
+    if (other != null) {
+      fail(file, "becomes the Java file " + emitted.path() + ", as does " + other);
+      return;
+    }
+    try {
+      if (folder.write(emitted.path(), emitted.source())) {
+        changed++;
+      } else {
+        unchanged++;
+      }
+      modules.add(
+          new ModuleIndexSource.Entry(file.moduleName(), emitted.binaryName(), file.isPackage()));
+    } catch (OutputFolder.ForeignFileException e) {
+      fail(file, e.getMessage());
+    } catch (IOException e) {
+      fail(file, "cannot write " + OutputFolder.describe(e));
+    }
+  }
+
+  private void fail(SourceFile file, String message) {
+    fail(Diagnostic.ofFile(file.name(), message));
+  }
+
+  private void fail(Diagnostic problem) {
+    listener.problem(problem);
+    failed++;
+  }
+}
