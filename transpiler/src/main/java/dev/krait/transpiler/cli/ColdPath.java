@@ -119,7 +119,7 @@ final class ColdPath {
   }
 
   /** For javac: against the runtime alone, without the lints that only matter to people. */
-  private static List<String> options() {
+  static List<String> options() {
     return List.of(
         "-proc:none", "-nowarn", "-Xlint:none", "-XDstringConcat=inline", "-classpath", runtime());
   }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       KraitCommand.Run.class,
       TranspileCommand.class,
+      BuildCommand.class,
       CheckCommand.class,
       ShowCommand.class,
       KraitCommand.Completion.class,
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  krait run samples/identity/identity.py      runs a program",
       "  krait run -c 'print(2 ** 100)'              runs a line",
       "  krait transpile src -o out --package my.app writes Java files",
+      "  krait build src -o app.jar --main app       writes a jar that Java runs alone",
       "  krait check src/app.py                      tells what is wrong with a file",
       "  krait show --java src/app.py                shows what a file becomes"
     })

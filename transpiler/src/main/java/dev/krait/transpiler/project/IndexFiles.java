@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The files by which the runtime finds transpiled modules: a class that lists them, and the entry
@@ -13,9 +12,6 @@ import java.util.regex.Pattern;
  */
 final class IndexFiles {
   private static final String SERVICE = "META-INF/services/dev.krait.runtime.emitted.ModuleIndex";
-
-  /** Other modules cannot be imported. */
-  private static final Pattern NAME = Pattern.compile("[\\p{javaUnicodeIdentifierPart}_.]+");
 
   private final OutputFolder folder;
   private final String packageName;
@@ -46,11 +42,7 @@ final class IndexFiles {
       }
       folder.read(SERVICE).lines().filter(line -> !line.isBlank()).forEach(classes::add);
     }
-    for (ModuleIndexSource.Entry entry : modules) {
-      if (NAME.matcher(entry.name()).matches()) {
-        entries.put(entry.name(), entry);
-      }
-    }
+    modules.forEach(entry -> entries.put(entry.name(), entry));
     folder.write(path, ModuleIndexSource.of(packageName, new ArrayList<>(entries.values())));
     folder.write(SERVICE, String.join("\n", classes) + "\n");
   }

@@ -1,5 +1,6 @@
 package dev.krait.transpiler.project;
 
+import dev.krait.transpiler.emit.EmittedModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ public final class ModuleIndexSource {
   private static final int CHUNK = 30_000;
   private static final Pattern LINE = Pattern.compile("\\+ \"([^\"=/]+)(/?)=([^\"]+)\\\\n\"");
 
+  private static final Pattern NAME = Pattern.compile("[\\p{javaUnicodeIdentifierPart}_.]+");
+
   private ModuleIndexSource() {}
 
   /**
@@ -21,7 +24,17 @@ public final class ModuleIndexSource {
    * @param name the dotted name
    * @param binaryName of its class
    */
-  public record Entry(String name, String binaryName, boolean isPackage) {}
+  public record Entry(String name, String binaryName, boolean isPackage) {
+    /** The entry of a file's module. */
+    public static Entry of(SourceFile file, EmittedModule emitted) {
+      return new Entry(file.moduleName(), emitted.binaryName(), file.isPackage());
+    }
+
+    /** Whether an import can name the module. */
+    boolean isImportable() {
+      return NAME.matcher(name).matches();
+    }
+  }
 
   /**
    * The source.
@@ -31,7 +44,7 @@ public final class ModuleIndexSource {
   public static String of(String root, List<Entry> modules) {
     List<String> chunks = new ArrayList<>();
     StringBuilder chunk = new StringBuilder();
-    for (Entry module : modules) {
+    for (Entry module : modules.stream().filter(Entry::isImportable).toList()) {
       String className = module.binaryName().substring(root.isEmpty() ? 0 : root.length() + 1);
       chunk.append("\n          + \"");
       chunk.append(module.name()).append(module.isPackage() ? "/=" : "=").append(className);

@@ -148,7 +148,7 @@ public final class OutputFolder {
   }
 
   /** A failure to write in one line. */
-  static String describe(IOException e) {
+  public static String describe(IOException e) {
     if (e instanceof FileSystemException failure && failure.getFile() != null) {
       String reason = failure.getReason();
       return failure.getFile()

@@ -30,7 +30,7 @@ public record SourceFile(Path root, Path path, String name) {
   }
 
   /** Python packages become Java packages below the one that was asked for. */
-  String packageBelow(String packageName) {
+  public String packageBelow(String packageName) {
     String module = moduleName();
     int dot = module.lastIndexOf('.');
     String own = dot < 0 ? "" : JavaPackages.of(module.substring(0, dot));

@@ -99,8 +99,7 @@ public final class Transpilation {
       } else {
         unchanged++;
       }
-      modules.add(
-          new ModuleIndexSource.Entry(file.moduleName(), emitted.binaryName(), file.isPackage()));
+      modules.add(ModuleIndexSource.Entry.of(file, emitted));
     } catch (OutputFolder.ForeignFileException e) {
       fail(file, e.getMessage());
     } catch (IOException e) {
