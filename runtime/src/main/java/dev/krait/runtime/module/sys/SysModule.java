@@ -77,6 +77,7 @@ public final class SysModule {
     new SysSettingsTable().defineFunctions("sys", DICT::put);
     new SysInternalsTable().defineFunctions("sys", DICT::put);
     MODULE.defer("_jit", SysModule::jit);
+    MODULE.defer("monitoring", Monitoring::make);
     for (String hook : new String[] {"displayhook", "excepthook", "breakpointhook"}) {
       DICT.put("__" + hook + "__", DICT.get(hook));
     }
