@@ -94,7 +94,7 @@ public final class Account extends CompiledModule {
       line = 21; // class Savings(Account):
       Savings.set(Support.buildClass(MODULE.globals()).callN(array(MODULE.function(SAVINGS_BODY), STR_SAVINGS, Account.get()), PyObject.NO_NAMES));
       line = 26; // print(Account("a").deposit(1000), Savings("b", 5).deposit(10), Account.opened)
-      print.get().call3($deposit.call1(Account.get().call1(STR_A), INT_1000), $deposit.call1(Savings.get().call2(STR_B, INT_5), INT_10), $opened.get(Account.get()));
+      print.get().call3(deposit$method($deposit, Account.get().call1(STR_A), INT_1000), deposit$method($deposit, Savings.get().call2(STR_B, INT_5), INT_10), $opened.get(Account.get()));
       return PyNone.NONE;
     } catch (Throwable thrown) {
       throw Raising.leaving(BODY, line, thrown);
@@ -195,7 +195,7 @@ public final class Account extends CompiledModule {
   static PyObject Savings$deposit(PyCell __class__, PyObject self, PyObject amount) {
     try {
       // 23: return super().deposit(amount * 2)
-      return $deposit2.call1(Support.zeroArgumentSuper(super_.get(), __class__, self), amount.mul(2));
+      return deposit$method($deposit2, Support.zeroArgumentSuper(super_.get(), __class__, self), amount.mul(2));
     } catch (Throwable thrown) {
       throw Raising.leaving(SAVINGS_DEPOSIT, 23, thrown);
     }
@@ -235,6 +235,17 @@ public final class Account extends CompiledModule {
       default:
         return super.call3(index, function, a, b, c);
     }
+  }
+
+  private static PyObject deposit$method(AttributeSite site, PyObject self, PyObject a) {
+    PyObject function = site.unbound(self);
+    if (function != null) {
+      if (runs(function, ACCOUNT_DEPOSIT)) {
+        return Account$deposit(self, a);
+      }
+      return function.call2(self, a);
+    }
+    return site.other1(self, a);
   }
 
   @Override
