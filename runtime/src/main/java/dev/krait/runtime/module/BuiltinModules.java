@@ -1,6 +1,7 @@
 package dev.krait.runtime.module;
 
 import dev.krait.runtime.module.abc.AbcModule;
+import dev.krait.runtime.module.array.ArrayModule;
 import dev.krait.runtime.module.ast.AstModule;
 import dev.krait.runtime.module.atexit.AtexitModule;
 import dev.krait.runtime.module.binascii.BinasciiModule;
@@ -76,6 +77,7 @@ public final class BuiltinModules {
     register("_bisect", BisectModule::make);
     register("_heapq", HeapModule::make);
     register("_collections", CollectionsModule::make);
+    register("array", ArrayModule::make);
     register("_operator", OperatorModule::make);
     register("_functools", FunctoolsModule::make);
     register("_thread", ThreadModule::make);
