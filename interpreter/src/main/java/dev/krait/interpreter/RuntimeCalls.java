@@ -85,6 +85,10 @@ final class RuntimeCalls {
         break;
     }
     Expression[] values = translation.expressions(arguments);
+    if (function == RuntimeFunction.SUPER) {
+      Variable first = ((IrExpr.VarGet) arguments.get(2)).variable();
+      values[2] = Variables.orNull(first, translation);
+    }
     Test test = test(function, arguments);
     return test != null
         ? new TestCall(test, values)

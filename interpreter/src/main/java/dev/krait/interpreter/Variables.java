@@ -26,6 +26,12 @@ final class Variables {
     return variable.isFree() ? new Captured(place) : new Temporary(place);
   }
 
+  /** What a variable of this function holds; null where it has no value. */
+  static Expression orNull(Variable variable, Translation translation) {
+    Expression raw = raw(variable, translation);
+    return variable.isCell() ? new CellContent(raw) : raw;
+  }
+
   static Statement bind(Variable variable, Expression value, int line, Translation translation) {
     int place = translation.place(variable);
     return switch (variable.storage()) {
@@ -56,6 +62,19 @@ final class Variables {
     @Override
     boolean isPlain() {
       return true;
+    }
+  }
+
+  static final class CellContent extends Expression {
+    private final Expression cell;
+
+    CellContent(Expression cell) {
+      this.cell = cell;
+    }
+
+    @Override
+    PyObject value(Frame frame) {
+      return ((PyCell) cell.value(frame)).value();
     }
   }
 

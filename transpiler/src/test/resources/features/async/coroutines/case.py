@@ -6,7 +6,9 @@ def t(f, *a):
     print(repr(r))
     return r
 # async in depth: coroutines
-import sys, types
+import sys, types, warnings
+
+warnings.simplefilter("ignore")  # coroutines that are never awaited are not told of
 class Aw:
     def __init__(s, v): s.v = v
     def __await__(s): return (yield s.v)

@@ -75,10 +75,6 @@ except ValueError as error:
         depth += 1
         tb = tb.tb_next
     print(error, depth)
-try:
-    fact(100000)
-except RecursionError:
-    print("too deep")
 
 
 def endless(n):

@@ -25,7 +25,7 @@ class TranspileTest {
     assertEquals("2 written, 0 unchanged, 1 failed\n", result.out());
     assertEquals("SyntaxError: invalid syntax", result.lastError());
     assertEquals(1, result.status());
-    assertEquals(List.of("A.java", "C.java"), written());
+    assertEquals(List.of("A.java", "C.java", "Index$.java", "META-INF"), written());
   }
 
   @Test

@@ -109,13 +109,19 @@ final class RuntimeEmitter {
     return CodeBlock.of("$T.$L($L)", RuntimeNames.TYPE_PARAMETERS, method, arguments);
   }
 
-  /** A test of a pattern, whose numbers are Java numbers. */
+  /** A test of a pattern, whose counts are Java numbers. */
   private static CodeBlock matching(
       MethodScope scope, ExpressionEmitter expressions, IrExpr.Runtime node, String name) {
     CodeBlock arguments =
         node.arguments().stream()
             .skip(1)
-            .map(argument -> CodeBlock.of(", $L", expressions.operand(argument)))
+            .map(
+                argument ->
+                    CodeBlock.of(
+                        ", $L",
+                        argument instanceof IrExpr.Const
+                            ? expressions.operand(argument)
+                            : expressions.emit(argument)))
             .collect(CodeBlock.joining(""));
     CodeBlock subject = expressions.emit(node.arguments().get(0));
     return CodeBlock.of("$T.$L($L$L)", RuntimeNames.MATCHING, name, subject, arguments);
