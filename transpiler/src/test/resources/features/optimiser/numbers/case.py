@@ -51,7 +51,7 @@ def division(n):
 def bits(n, k):
     out = []
     for i in range(2):
-        out.append((n & 255, n | 1, n ^ -1, ~n, n << 3, n >> 2, k & n, 1 << k % 200, n >> k))
+        out.append((n & 255, n | 1, n ^ -1, ~(n + 0), n << 3, n >> 2, k & n, 1 << k % 200, n >> k))
     return out
 
 
