@@ -189,24 +189,15 @@ final class ExpressionEmitter {
     }
     List<String> names = node.variables().stream().map(Variable::name).toList();
     CodeBlock values =
-        node.variables().stream().map(this::current).collect(CodeBlock.joining(", "));
+        node.variables().stream()
+            .map(each -> CodeBlock.of(each.isCell() ? "$L.value()" : "$L", scope.name(each)))
+            .collect(CodeBlock.joining(", "));
     return CodeBlock.of(
         "$T.of($L, MODULE.globals(), $L, array($L))",
         RuntimeNames.CALLER_SCOPE,
         callee,
         scope.module().keywordNames(names),
         values);
-  }
-
-  /** The value of a variable as an object; null where it has none. */
-  private CodeBlock current(Variable variable) {
-    CodeBlock number =
-        facts() == NumericFacts.NONE
-            ? null
-            : BoxedNumbers.emit(scope, numbers, new IrExpr.VarGet(variable));
-    return number != null
-        ? number
-        : CodeBlock.of(variable.isCell() ? "$L.value()" : "$L", scope.name(variable));
   }
 
   /**

@@ -69,11 +69,7 @@ final class BufferedInputMethods {
   @Method("__next__(self, /)")
   static PyObject next(Buffered self) {
     if (self.type().isHeapType()) {
-      PyObject line = Streams.call(self, "readline");
-      if (line.len() == 0) {
-        throw Errors.of(dev.krait.runtime.exception.ExceptionTypes.STOP_ITERATION);
-      }
-      return line;
+      return Streams.lineOrStop(Streams.call(self, "readline"));
     }
     return BuiltinsIteration.nextOrRaise(self);
   }

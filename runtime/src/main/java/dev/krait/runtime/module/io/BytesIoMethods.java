@@ -192,11 +192,7 @@ final class BytesIoMethods {
   @Method("__next__(self, /)")
   static PyObject next(BytesIo self) {
     if (self.type().isHeapType()) {
-      PyObject line = self.nextLine();
-      if (line == null) {
-        throw Errors.of(dev.krait.runtime.exception.ExceptionTypes.STOP_ITERATION);
-      }
-      return line;
+      return Streams.lineOrStop(self.nextLine());
     }
     return BuiltinsIteration.nextOrRaise(self);
   }

@@ -2,7 +2,6 @@ package dev.krait.runtime.module.io;
 
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyList;
-import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
@@ -154,11 +153,7 @@ final class IoBaseMethods {
     if (self instanceof IoObject) {
       return BuiltinsIteration.nextOrRaise(self);
     }
-    PyObject line = Streams.call(self, "readline");
-    if (line.len() <= 0) {
-      throw Errors.of(dev.krait.runtime.exception.ExceptionTypes.STOP_ITERATION);
-    }
-    return line;
+    return Streams.lineOrStop(Streams.call(self, "readline"));
   }
 
   @Method("readline(self, size=-1, /)")

@@ -1,6 +1,7 @@
 package dev.krait.runtime.module.io;
 
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -25,6 +26,14 @@ final class Streams {
 
   static boolean is(PyObject file, String question) {
     return call(file, question).isTrue();
+  }
+
+  /** A line as the next value of an iterator; null or an empty one is its end. */
+  static PyObject lineOrStop(PyObject line) {
+    if (line == null || line.len() <= 0) {
+      throw Errors.of(ExceptionTypes.STOP_ITERATION);
+    }
+    return line;
   }
 
   /** A size argument: -1 if it is absent or {@code None}. */

@@ -64,11 +64,7 @@ final class StringIoMethods {
   static PyObject next(StringIo self) {
     self.check();
     if (self.type().isHeapType()) {
-      PyObject line = self.nextLine();
-      if (line == null) {
-        throw Errors.of(dev.krait.runtime.exception.ExceptionTypes.STOP_ITERATION);
-      }
-      return line;
+      return Streams.lineOrStop(self.nextLine());
     }
     return BuiltinsIteration.nextOrRaise(self);
   }

@@ -163,11 +163,7 @@ final class TextFileMethods {
     self.buffer();
     self.requireOpen();
     if (self.type().isHeapType()) {
-      PyObject line = self.nextLine();
-      if (line == null) {
-        throw Errors.of(ExceptionTypes.STOP_ITERATION);
-      }
-      return line;
+      return Streams.lineOrStop(self.nextLine());
     }
     return BuiltinsIteration.nextOrRaise(self);
   }

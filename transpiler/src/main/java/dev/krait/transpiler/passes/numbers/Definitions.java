@@ -128,8 +128,6 @@ final class Definitions {
         excluded.addAll(node.variables()); // which the callee sees as objects, unbound ones too
       } else if (expr instanceof IrExpr.MakeFunction node) {
         excluded.addAll(node.captures());
-      } else if (expr instanceof IrExpr.CallerScope node && node.variables() != null) {
-        excluded.addAll(node.variables());
       } else if (expr instanceof IrExpr.Runtime node
           && (node.function() == RuntimeFunction.SUPER
               || node.function() == RuntimeFunction.CELL_OF)) {
