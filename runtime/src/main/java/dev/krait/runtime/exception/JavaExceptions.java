@@ -11,6 +11,8 @@ public final class JavaExceptions {
    * The Python exception for any throwable: {@code RecursionError} for a stack overflow, {@code
    * MemoryError} for exhausted memory, {@code OSError} for input and output, {@code SystemError}
    * for a defect of the runtime.
+   *
+   * @throws StackOverflowError the one given, where there is no stack left to make an exception
    */
   public static PyException toPython(Throwable thrown) {
     if (thrown instanceof PyException exception) {
@@ -20,7 +22,10 @@ public final class JavaExceptions {
   }
 
   private static PyException convert(Throwable thrown) {
-    if (thrown instanceof StackOverflowError) {
+    if (thrown instanceof StackOverflowError overflow) {
+      if (!StackRoom.suffices()) {
+        throw overflow;
+      }
       return Errors.of(
           ExceptionTypes.RECURSION_ERROR,
           "maximum recursion depth exceeded" + RecursionPlace.of(thrown));

@@ -113,7 +113,13 @@ public final class Raising {
     if (classes instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
       return exception.type().isSubtypeOf(type);
     }
-    requireClasses(classes);
+    try {
+      requireClasses(classes);
+    } catch (PyException e) {
+      // The handler may not have noted the exception, since nothing else in it can raise.
+      e.value().setContext(exception);
+      throw e;
+    }
     for (PyObject each : ((TupleLayout) classes).items()) {
       if (exception.type().isSubtypeOf((PyType) each)) {
         return true;

@@ -19,7 +19,7 @@ public final class Launcher {
    * Deep enough for ten times CPython's default recursion limit, small enough that an endless
    * recursion ends at once.
    */
-  public static final long STACK_SIZE = 64L << 20;
+  public static final long STACK_SIZE = 32L << 20;
 
   private static String programFolder = "";
   private static final long PATIENCE_MILLIS = 200;

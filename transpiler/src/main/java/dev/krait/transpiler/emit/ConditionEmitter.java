@@ -180,18 +180,34 @@ final class ConditionEmitter {
 
   private CodeBlock is(IrExpr.Compare node, boolean same) {
     CodeBlock code = identity(node, same);
-    return !isSingleton(node.left()) && !isSingleton(node.right())
-        ? code
-        : CodeBlock.of("($L)", code);
+    return comparesReferences(node) ? CodeBlock.of("($L)", code) : code;
   }
 
   private CodeBlock identity(IrExpr.Compare node, boolean same) {
     CodeBlock left = expressions.emit(node.left());
     CodeBlock right = expressions.emit(node.right());
-    if (isSingleton(node.left()) || isSingleton(node.right())) {
+    if (comparesReferences(node)) {
       return CodeBlock.of("$L $L $L", left, same ? "==" : "!=", right);
     }
     return CodeBlock.of("$L$T.same($L, $L)", same ? "" : "!", RuntimeNames.IDENTITY, left, right);
+  }
+
+  /** Java compares references only where one may have the type of the other. */
+  private boolean comparesReferences(IrExpr.Compare node) {
+    IrExpr left = node.left();
+    IrExpr right = node.right();
+    return isSingleton(left) && isObject(right) || isSingleton(right) && isObject(left);
+  }
+
+  /** Whether the Java type of an expression is no narrower than that of all objects. */
+  private static boolean isObject(IrExpr expr) {
+    return !(expr instanceof IrExpr.Const
+        || expr instanceof IrExpr.Display
+        || expr instanceof IrExpr.DictDisplay
+        || expr instanceof IrExpr.JoinStrings
+        || expr instanceof IrExpr.Format
+        || expr instanceof IrExpr.VarGet get
+            && get.variable().kind() != dev.krait.ir.Variable.Kind.OBJECT);
   }
 
   private static boolean isSingleton(IrExpr expr) {

@@ -6,6 +6,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.transpiler.diagnostics.semantic.SyntaxWarning;
 import dev.krait.transpiler.source.SourceText;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,9 @@ final class SyntaxWarnings {
     PyObject stderr = SysModule.get("stderr");
     if (stderr != null && stderr != PyNone.NONE) {
       for (SyntaxWarning warning : found) {
-        String line = source.line(warning.position().lineno());
+        // As linecache has it: only of files.
+        boolean isFile = new File(source.filename()).isFile();
+        String line = isFile ? source.line(warning.position().lineno()) : null;
         stderr.attr("write").call1(PyStr.of(warning.format(source.filename(), line)));
       }
     }

@@ -3,6 +3,7 @@ package dev.krait.runtime.module.imports;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.emitted.CompiledModule;
 import dev.krait.runtime.emitted.ModuleLink;
+import dev.krait.runtime.exception.Raising;
 import dev.krait.runtime.module.Builtins;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +46,9 @@ public final class CompiledModules {
     link.during(
         () -> {
           try {
+            // Where C2 does not know the handlers' class, each activation that an exception leaves
+            // is taken back to the interpreter.
+            Class.forName(Raising.class.getName(), true, loader);
             return Class.forName(className, true, loader);
           } catch (ClassNotFoundException | LinkageError e) {
             throw new IllegalStateException("the compiled module cannot be loaded: " + e, e);
