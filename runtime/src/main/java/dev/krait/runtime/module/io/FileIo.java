@@ -62,8 +62,7 @@ public final class FileIo extends IoObject {
     FileMode wanted = FileMode.parse(modeText);
     int number = -1;
     if (name instanceof PyBool) {
-      Warnings.warn(
-          ExceptionTypes.RUNTIME_WARNING, "bool is used as a file descriptor", 1);
+      Warnings.warn(ExceptionTypes.RUNTIME_WARNING, "bool is used as a file descriptor", 1);
     }
     if (name instanceof IntLayout given) {
       number = given.isLong() ? (int) given.longValue() : -1;
