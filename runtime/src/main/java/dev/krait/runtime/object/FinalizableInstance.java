@@ -7,9 +7,22 @@ package dev.krait.runtime.object;
 final class FinalizableInstance extends PyInstance {
   private boolean finalized;
 
+  private final PyObject whole;
+
   FinalizableInstance(PyType type) {
+    this(type, null);
+  }
+
+  /** The part of an object of another layout, which {@code __del__} gets. */
+  FinalizableInstance(PyType type, PyObject whole) {
     super(type);
+    this.whole = whole;
     Finalizers.register(this);
+  }
+
+  /** The object that {@code __del__} is called on. */
+  PyObject whole() {
+    return whole == null ? this : whole;
   }
 
   /** Whether {@code __del__} has been called. */

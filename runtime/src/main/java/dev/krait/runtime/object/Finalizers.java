@@ -104,7 +104,7 @@ public final class Finalizers {
       return;
     }
     try {
-      type.callSlot(method, instance);
+      type.callSlot(method, instance.whole());
     } catch (RuntimeException | StackOverflowError thrown) {
       Unraisable.report(
           JavaExceptions.toPython(thrown).value(),

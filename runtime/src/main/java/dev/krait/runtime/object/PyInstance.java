@@ -33,7 +33,17 @@ public class PyInstance extends PyObject {
     if (type.isAbstract()) {
       throw ObjectMethods.isAbstract(type);
     }
-    return new PyInstance(type);
+    return partOf(type, null);
+  }
+
+  /**
+   * The part with class and attributes of an object of another layout ({@code whole}), which keeps
+   * what {@code __del__} needs.
+   */
+  public static PyInstance partOf(PyType type, PyObject whole) {
+    return type.isHeapType() && type.slot(Slot.DEL) != null
+        ? new FinalizableInstance(type, whole)
+        : new PyInstance(type);
   }
 
   @Override

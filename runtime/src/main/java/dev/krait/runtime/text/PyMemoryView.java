@@ -50,7 +50,8 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
     return view;
   }
 
-  boolean isReleased() {
+  /** Whether the view was released. */
+  public boolean isReleased() {
     return view == null;
   }
 

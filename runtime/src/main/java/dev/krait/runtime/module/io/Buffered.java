@@ -173,6 +173,7 @@ public final class Buffered extends IoObject {
     if (readable) {
       position -= input.ahead();
     }
+    position = Math.max(0, position); // devices may say 0 wherever they are
     return writable ? position + output.pending() : position;
   }
 

@@ -157,12 +157,15 @@ final class BufferedInput {
     int done = Math.min(ahead(), count);
     System.arraycopy(buffer, start, into, offset, done);
     start += done;
-    while (done < count && !(once && done > 0)) {
+    while (done < count) {
       int left = count - done;
-      int got;
-      if (left >= size) {
+      int got = 0;
+      if (left > size) {
         got = raw.read(into, offset + done, left);
-      } else {
+        if (once && got > 0) {
+          return done + got;
+        }
+      } else if (!once || done == 0) {
         got = fill();
         if (got > 0) {
           got = Math.min(got, left);

@@ -5,7 +5,11 @@ import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyBytes;
+import dev.krait.runtime.text.PyMemoryView;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** {@code io.BytesIO}: a file of bytes in memory. */
 public final class BytesIo extends IoObject {
@@ -20,7 +24,7 @@ public final class BytesIo extends IoObject {
   private int size;
   private long position;
   private boolean closed;
-  private int exports;
+  private final List<WeakReference<PyMemoryView>> views = new ArrayList<>(0);
 
   BytesIo(PyType type) {
     super(type);
@@ -40,6 +44,9 @@ public final class BytesIo extends IoObject {
   }
 
   void close() {
+    if (closed) {
+      return;
+    }
     requireResizable();
     closed = true;
     array = NONE;
@@ -120,17 +127,28 @@ public final class BytesIo extends IoObject {
     }
   }
 
-  /** Counts a view of the memory, which keeps the size as it is. */
-  synchronized void acquire() {
-    exports++;
+  /** A view of the memory, which keeps the size as it is. */
+  synchronized PyMemoryView view() {
+    PyMemoryView view = PyMemoryView.of(new BytesIoBuffer(this));
+    views.add(new WeakReference<>(view));
+    return view;
   }
 
-  synchronized void release() {
-    exports--;
+  private boolean hasViews() {
+    views.removeIf(each -> each.refersTo(null) || isReleased(each.get()));
+    return !views.isEmpty();
+  }
+
+  private static boolean isReleased(PyMemoryView view) {
+    return view == null || view.isReleased();
   }
 
   private void requireResizable() {
-    if (exports > 0) {
+    if (!hasViews()) {
+      return;
+    }
+    System.gc(); // a view that the program has lost keeps nothing
+    if (hasViews()) {
       throw Errors.of(
           ExceptionTypes.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
     }

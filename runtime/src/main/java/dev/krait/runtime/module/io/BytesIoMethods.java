@@ -17,7 +17,6 @@ import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
 import dev.krait.runtime.text.BufferView;
 import dev.krait.runtime.text.PyBytes;
-import dev.krait.runtime.text.PyMemoryView;
 
 /** The methods of {@code io.BytesIO}. */
 @Exposed("_io.BytesIO")
@@ -78,6 +77,7 @@ final class BytesIoMethods {
   static long write(BytesIo self, PyObject data) {
     self.requireOpen();
     byte[] bytes = Memory.bytes(data);
+    self.requireOpen(); // the argument's own code may have closed it
     self.write(bytes);
     return bytes.length;
   }
@@ -141,7 +141,7 @@ final class BytesIoMethods {
   @Method("getbuffer(self, /)")
   static PyObject buffer(BytesIo self) {
     self.requireOpen();
-    return PyMemoryView.of(new BytesIoBuffer(self));
+    return self.view();
   }
 
   @Method("getvalue(self, /)")
@@ -214,6 +214,7 @@ final class BytesIoMethods {
 
   @Method("__setstate__(self, state, /)")
   static void setState(BytesIo self, PyObject state) {
+    self.requireOpen();
     if (!(state instanceof TupleLayout tuple) || tuple.items().length < 3) {
       throw Errors.typeError(
           self.type().name()

@@ -2,9 +2,12 @@ package dev.krait.runtime.module.io;
 
 import dev.krait.runtime.exception.ErrnoException;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.OsErrors;
 import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.module.warnings.Warnings;
 import dev.krait.runtime.number.IntLayout;
+import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -58,6 +61,9 @@ public final class FileIo extends IoObject {
     seekable = -1;
     FileMode wanted = FileMode.parse(modeText);
     int number = -1;
+    if (name instanceof PyBool) {
+      Warnings.warn(ExceptionTypes.RUNTIME_WARNING, "bool is used as a file descriptor", 1);
+    }
     if (name instanceof IntLayout given) {
       number = given.isLong() ? (int) given.longValue() : -1;
       if (number < 0) {
@@ -143,11 +149,16 @@ public final class FileIo extends IoObject {
     }
   }
 
-  /** The open file; {@code ValueError} once closed. */
-  OpenFile file() {
+  /** {@code ValueError} once closed. */
+  void requireDescriptor() {
     if (descriptor < 0) {
       throw Errors.valueError("I/O operation on closed file");
     }
+  }
+
+  /** The open file; {@code ValueError} once closed. */
+  OpenFile file() {
+    requireDescriptor();
     OpenFile file = Descriptors.find(descriptor);
     if (file == null) {
       throw OsErrors.of(OsErrors.EBADF);
@@ -156,14 +167,14 @@ public final class FileIo extends IoObject {
   }
 
   void requireReadable() {
-    file();
+    requireDescriptor();
     if (!mode.readable()) {
       throw IoErrors.unsupported("File not open for reading");
     }
   }
 
   void requireWritable() {
-    file();
+    requireDescriptor();
     if (!mode.writable()) {
       throw IoErrors.unsupported("File not open for writing");
     }
@@ -171,8 +182,12 @@ public final class FileIo extends IoObject {
 
   boolean isSeekable() {
     if (seekable < 0) {
+      OpenFile file = Descriptors.find(descriptor);
+      if (file == null) {
+        return false;
+      }
       try {
-        file().seek(0, 1);
+        file.seek(0, 1);
         seekable = 1;
       } catch (IOException e) {
         seekable = 0;
@@ -262,7 +277,9 @@ public final class FileIo extends IoObject {
   }
 
   boolean isTerminal() {
-    return file().isTerminal();
+    requireDescriptor();
+    OpenFile file = Descriptors.find(descriptor);
+    return file != null && file.isTerminal();
   }
 
   /** The path, or null. */

@@ -123,25 +123,25 @@ final class FileIoMethods {
 
   @Method("seekable(self, /)")
   static boolean seekable(FileIo self) {
-    self.file();
+    self.requireDescriptor();
     return self.isSeekable();
   }
 
   @Method("readable(self, /)")
   static boolean readable(FileIo self) {
-    self.file();
+    self.requireDescriptor();
     return self.mode().readable();
   }
 
   @Method("writable(self, /)")
   static boolean writable(FileIo self) {
-    self.file();
+    self.requireDescriptor();
     return self.mode().writable();
   }
 
   @Method("fileno(self, /)")
   static long fileno(FileIo self) {
-    self.file();
+    self.requireDescriptor();
     return self.descriptor();
   }
 

@@ -1,10 +1,12 @@
 package dev.krait.runtime.module.io;
 
+import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.expose.Setter;
 import dev.krait.runtime.module.BuiltinsIteration;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
@@ -71,6 +73,22 @@ final class IoBaseMethods {
   @Getter("closed")
   static boolean closed(PyObject self) {
     return hasClosed(self);
+  }
+
+  @Getter("__dict__")
+  static PyObject dict(PyObject self) {
+    return self.instanceDict();
+  }
+
+  @Setter("__dict__")
+  static void setDict(PyObject self, PyObject value) {
+    if (!(value instanceof DictLayout dict)) {
+      throw Errors.typeError(
+          value == null
+              ? "cannot delete __dict__"
+              : "__dict__ must be set to a dictionary, not a '" + value.type().name() + "'");
+    }
+    self.setInstanceDict(dict);
   }
 
   @Method("seekable(self, /)")

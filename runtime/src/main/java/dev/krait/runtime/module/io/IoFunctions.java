@@ -1,9 +1,11 @@
 package dev.krait.runtime.module.io;
 
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.module.warnings.Warnings;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -46,6 +48,13 @@ public final class IoFunctions {
       refuse(encodingName, "an encoding");
       refuse(errorsName, "an errors");
       refuse(newlineText, "a newline");
+    }
+    if (mode.binary() && size == 1) {
+      Warnings.warn(
+          ExceptionTypes.RUNTIME_WARNING,
+          "line buffering (buffering=1) isn't supported in binary mode, the default buffer size"
+              + " will be used",
+          1);
     }
     FileIo raw = new FileIo(FileIo.TYPE);
     raw.initialise(path, mode.raw(), closes == null || closes.isTrue(), opener);

@@ -12,7 +12,7 @@ abstract class IoObject extends PyObject {
   private Shape plain;
 
   IoObject(PyType type) {
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   @Override

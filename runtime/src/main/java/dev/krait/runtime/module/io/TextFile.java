@@ -126,6 +126,13 @@ public final class TextFile extends IoObject {
     return buffer;
   }
 
+  /** An error if {@code __init__} never succeeded. */
+  void requireInitialised() {
+    if (encoding == null) {
+      buffer();
+    }
+  }
+
   /** The buffered file where Java may use it directly, else null. */
   Buffered direct() {
     return direct;

@@ -13,6 +13,7 @@ import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
+import dev.krait.runtime.text.Utf8Codec;
 
 /** The methods of {@code io.TextIOWrapper}. */
 @Exposed("_io.TextIOWrapper")
@@ -65,6 +66,7 @@ final class TextFileMethods {
     if (text.length() > 0 && TextSearch.indexOf(text, 0, 0, text.length()) >= 0) {
       throw Errors.valueError("embedded null character");
     }
+    Utf8Codec.encode(text, "strict"); // names with surrogates are refused so
     return text.toString();
   }
 
@@ -229,7 +231,7 @@ final class TextFileMethods {
 
   @Method("__repr__(self, /)")
   static String repr(TextFile self) {
-    self.buffer();
+    self.requireInitialised();
     StringBuilder text = new StringBuilder("<").append("_io.TextIOWrapper");
     for (String each : new String[] {"name", "mode"}) {
       PyObject value = attribute(self, each);

@@ -77,6 +77,9 @@ final class TextOutput {
     PyStr translated = translated(text);
     String narrow = translated.bmp();
     int limit = encoder.plainLimit();
+    if (pending.size() > 0 && pending.size() + translated.length() > file.chunkSize()) {
+      flushPending();
+    }
     if (limit == 0 || narrow == null || !pending.addBelow(narrow, limit)) {
       byte[] bytes = encoder.encode(translated);
       pending.add(bytes, 0, bytes.length);

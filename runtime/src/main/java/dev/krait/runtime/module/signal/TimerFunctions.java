@@ -64,6 +64,7 @@ final class TimerFunctions {
 
   @Method("getitimer(which, /)")
   static PyObject get(PyObject which) {
+    SignalHandlers.poll();
     return pair(timer(which).get());
   }
 
