@@ -3,6 +3,7 @@ package dev.krait.runtime.module.io;
 import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyList;
+import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
