@@ -128,15 +128,32 @@ final class NumberEmitter {
       case XOR:
         return bits(left, "^", right);
       case L_SHIFT:
-        return CodeBlock.of("((long) $L << $L)", operand(left), operand(right));
+        return CodeBlock.of("($L << $L)", wide(left), operand(right));
       default:
-        return CodeBlock.of("((long) $L >> $L)", operand(left), operand(right));
+        return CodeBlock.of("($L >> $L)", wide(left), operand(right));
     }
   }
 
-  /** A literal as a long, so that Java computes with longs. */
+  /** An operand as a long, so that Java computes with longs. */
   private CodeBlock wide(IrExpr expr) {
-    return expr instanceof IrExpr.Const ? CodeBlock.of("(long) $L", emit(expr)) : emit(expr);
+    return isJavaInt(expr) ? CodeBlock.of("(long) $L", operand(expr)) : operand(expr);
+  }
+
+  /** Whether the Java of an expression is made of literals alone, which are ints. */
+  private static boolean isJavaInt(IrExpr expr) {
+    if (expr instanceof IrExpr.Unary node) {
+      return isJavaInt(node.operand());
+    }
+    if (expr instanceof IrExpr.Conditional node) {
+      return isJavaInt(node.whenTrue()) && isJavaInt(node.whenFalse());
+    }
+    return expr instanceof IrExpr.Const
+        || expr instanceof IrExpr.Binary node
+            && (node.operator() == Operator.AND
+                || node.operator() == Operator.OR
+                || node.operator() == Operator.XOR)
+            && isJavaInt(node.left())
+            && isJavaInt(node.right());
   }
 
   private static boolean mayBeZero(IrExpr divisor, NumberType type) {
