@@ -13,6 +13,15 @@ final class OurTree {
 
   private OurTree() {}
 
+  /** Parses a module, whether or not it is correct. */
+  static void parse(byte[] source) {
+    try {
+      PARSER.parse(SourceText.ofBytes(source, "<test>"));
+    } catch (PythonSyntaxException rejected) {
+      // Some files of CPython's tests are wrong on purpose.
+    }
+  }
+
   static String dump(byte[] source, String mode) {
     SourceText text = SourceText.ofBytes(source, "<test>");
     Node tree;
