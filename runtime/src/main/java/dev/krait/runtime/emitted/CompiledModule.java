@@ -174,10 +174,11 @@ public abstract class CompiledModule extends FunctionBody {
     if (semicolon >= 0) {
       names.addAll(split(signature.substring(semicolon + 1), ", "));
     }
-    List<String> free = split(freeVariables, " ");
-    boolean[] byValue = new boolean[free.size()];
-    for (int i = 0; i < byValue.length; i++) {
-      byValue[i] = free.get(i).startsWith("=");
+    String[] free = split(freeVariables, " ").toArray(new String[0]);
+    boolean[] byValue = new boolean[free.length];
+    for (int i = 0; i < free.length; i++) {
+      byValue[i] = free[i].startsWith("=");
+      free[i] = free[i].replace("=", "");
     }
     PyCode made =
         new PyCode(
@@ -192,7 +193,7 @@ public abstract class CompiledModule extends FunctionBody {
             positional,
             keywordOnly,
             names.toArray(new String[0]),
-            free.stream().map(each -> each.replace("=", "")).toArray(String[]::new));
+            free);
     register(index, made);
     return made.withValueCaptures(byValue);
   }

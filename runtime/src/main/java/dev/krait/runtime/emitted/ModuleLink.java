@@ -1,7 +1,6 @@
 package dev.krait.runtime.emitted;
 
 import dev.krait.runtime.collection.PyDict;
-import java.util.function.Supplier;
 
 /** What a compiled module is bound to while its class is initialised. */
 public final class ModuleLink {
@@ -40,12 +39,12 @@ public final class ModuleLink {
     return module;
   }
 
-  /** Runs {@code initialisation}, in which a module class is initialised, with this link. */
-  public <T> T during(Supplier<T> initialisation) {
+  /** Initialises a module class with this link. */
+  public void initialise(ClassLoader loader, String className) throws ClassNotFoundException {
     ModuleLink previous = CURRENT.get();
     CURRENT.set(this);
     try {
-      return initialisation.get();
+      Class.forName(className, true, loader);
     } finally {
       CURRENT.set(previous);
     }

@@ -1,12 +1,11 @@
 package dev.krait.runtime.expose;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.object.PyObject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /**
  * The order in which CPython adds the attributes of a built-in type: {@code __new__}, special
@@ -28,25 +27,33 @@ public final class DescriptorOrder {
     }
   }
 
-  private final List<Map.Entry<String, PyObject>> entries = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
 
   /** Adds an attribute. */
   public void add(String name, PyObject value) {
-    entries.add(Map.entry(name, value));
+    entries.add(new Entry(name, value, rank(name, value)));
   }
 
-  /** Passes on all attributes in order. */
-  public void forEach(BiConsumer<String, PyObject> into) {
-    entries.sort(Comparator.comparingInt(DescriptorOrder::rank));
-    entries.forEach(entry -> into.accept(entry.getKey(), entry.getValue()));
+  /** Puts all attributes into a dictionary in order. */
+  public void putInto(PyDict attributes) {
+    entries.sort(null);
+    for (Entry entry : entries) {
+      attributes.put(entry.name, entry.value);
+    }
   }
 
-  private static int rank(Map.Entry<String, PyObject> entry) {
-    PyObject value = entry.getValue();
+  private static int rank(String name, PyObject value) {
     if (value instanceof GetSetDescriptor) {
       return RANKS.size() + 1;
     }
     boolean method = value instanceof BuiltinMethod builtin && !builtin.code().wrapper;
-    return method ? RANKS.size() : RANKS.getOrDefault(entry.getKey(), RANKS.size());
+    return method ? RANKS.size() : RANKS.getOrDefault(name, RANKS.size());
+  }
+
+  private record Entry(String name, PyObject value, int rank) implements Comparable<Entry> {
+    @Override
+    public int compareTo(Entry other) {
+      return Integer.compare(rank, other.rank);
+    }
   }
 }

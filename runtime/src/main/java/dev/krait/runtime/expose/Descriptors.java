@@ -1,22 +1,22 @@
 package dev.krait.runtime.expose;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.function.PyStaticMethod;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import java.util.function.BiConsumer;
 
 /** Makes the descriptors and functions of a {@link MethodTable}. */
 final class Descriptors {
   private Descriptors() {}
 
-  static void define(MethodTable table, PyType type, BiConsumer<String, PyObject> attributes) {
+  static void define(MethodTable table, PyType type, DescriptorOrder attributes) {
     MethodSpec[] specs = table.specs();
     for (int i = 0; i < specs.length; i++) {
-      attributes.accept(specs[i].name(), descriptor(table, i, specs[i], type));
+      attributes.add(specs[i].name(), descriptor(table, i, specs[i], type));
     }
     GetSetSpec[] getSets = table.getSets();
     for (int i = 0; i < getSets.length; i++) {
-      attributes.accept(getSets[i].name(), new GetSetDescriptor(table, i, getSets[i], type));
+      attributes.add(getSets[i].name(), new GetSetDescriptor(table, i, getSets[i], type));
     }
   }
 
@@ -31,14 +31,13 @@ final class Descriptors {
     };
   }
 
-  static void defineFunctions(
-      MethodTable table, String module, BiConsumer<String, PyObject> attributes) {
+  static void defineFunctions(MethodTable table, String module, PyDict attributes) {
     MethodSpec[] specs = table.specs();
     for (int i = 0; i < specs.length; i++) {
       BuiltinCode code = new BuiltinCode(table, i, specs[i], null, module, false);
       BuiltinFunction function = new BuiltinFunction(code, module, null);
       BuiltinNames.note(module, function);
-      attributes.accept(specs[i].name(), function);
+      attributes.put(specs[i].name(), function);
     }
   }
 }

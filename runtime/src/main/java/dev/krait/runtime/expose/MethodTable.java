@@ -1,9 +1,9 @@
 package dev.krait.runtime.expose;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import java.util.function.BiConsumer;
 
 /**
  * The methods of one annotated class, called by number: one Java class for all of them, which loads
@@ -59,13 +59,13 @@ public abstract class MethodTable {
     return BuiltinArguments.wrongSelf(name, owner, self);
   }
 
-  /** Adds the descriptors to a class's attributes, through the given consumer. */
-  public void define(PyType type, BiConsumer<String, PyObject> into) {
+  /** Adds the descriptors to a class's attributes. */
+  public void define(PyType type, DescriptorOrder into) {
     Descriptors.define(this, type, into);
   }
 
-  /** Adds the functions to a module's dictionary, through the given consumer. */
-  public final void defineFunctions(String module, BiConsumer<String, PyObject> into) {
+  /** Adds the functions to a module's dictionary. */
+  public final void defineFunctions(String module, PyDict into) {
     Descriptors.defineFunctions(this, module, into);
   }
 }

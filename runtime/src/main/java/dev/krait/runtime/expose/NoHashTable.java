@@ -3,7 +3,6 @@ package dev.krait.runtime.expose;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
-import java.util.function.BiConsumer;
 
 /**
  * What a mutable built-in type adds to its tables: {@code __hash__ = None}, which makes its
@@ -11,8 +10,8 @@ import java.util.function.BiConsumer;
  */
 public final class NoHashTable extends MethodTable {
   @Override
-  public void define(PyType type, BiConsumer<String, PyObject> into) {
-    into.accept("__hash__", PyNone.NONE);
+  public void define(PyType type, DescriptorOrder into) {
+    into.add("__hash__", PyNone.NONE);
   }
 
   @Override

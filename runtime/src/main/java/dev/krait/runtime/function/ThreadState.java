@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the runtime keeps for each thread: CPython's {@code PyThreadState}. */
 public final class ThreadState {
-  private static final ThreadLocal<ThreadState> OTHERS = ThreadLocal.withInitial(ThreadState::new);
+  private static final ThreadLocal<ThreadState> OTHERS = new States();
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -29,6 +29,14 @@ public final class ThreadState {
    */
   public static ThreadState current() {
     return Thread.currentThread() instanceof PyThread thread ? thread.state() : OTHERS.get();
+  }
+
+  /** A class rather than a lambda, since every start needs it. */
+  private static final class States extends ThreadLocal<ThreadState> {
+    @Override
+    protected ThreadState initialValue() {
+      return new ThreadState();
+    }
   }
 
   /** The exception being handled ({@code sys.exception()}); null outside of handlers. */

@@ -53,92 +53,140 @@ import dev.krait.runtime.module.weakref.WeakrefModule;
 import dev.krait.runtime.module.zlib.ZlibModule;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.process.Platform;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /** The modules that are written in Java, made when first imported. */
 public final class BuiltinModules {
-  private static final Map<String, Supplier<PyModule>> MAKERS = new ConcurrentHashMap<>();
   private static final PyModule BUILTINS = new PyModule(Builtins.NAMESPACE);
+  private static final String SYSCONFIG_DATA = SysconfigDataModule.name(Platform.NAME);
 
-  static {
-    register("builtins", () -> BUILTINS);
-    register("sys", SysModule::module);
-    register("_imp", ImpModule::make);
-    register("marshal", MarshalModule::make);
-    register("math", MathModule::make);
-    register("time", TimeModule::make);
-    register("atexit", AtexitModule::make);
-    register("gc", GcModule::make);
-    register("_statistics", StatisticsModule::make);
-    register("_random", RandomModule::make);
-    register("_bisect", BisectModule::make);
-    register("_heapq", HeapModule::make);
-    register("_collections", CollectionsModule::make);
-    register("array", ArrayModule::make);
-    register("_operator", OperatorModule::make);
-    register("_functools", FunctoolsModule::make);
-    register("_thread", ThreadModule::make);
-    register("_warnings", WarningsModule::make);
-    register("_contextvars", ContextVarsModule::make);
-    register("_opcode", OpcodeModule::make);
-    register("_tracemalloc", TracemallocModule::make);
-    register("_suggestions", SuggestionsModule::make);
-    register("itertools", ItertoolsModule::make);
-    register("_types", TypesModule::make);
-    register("_string", StringModule::make);
-    register("errno", ErrnoModule::make);
-    register("_abc", AbcModule::make);
-    register("_weakref", WeakrefModule::make);
-    register("_typing", TypingModule::make);
-    register("_sre", SreModule::make);
-    register("posix", PosixModule::make);
-    register("_posixsubprocess", SubprocessModule::make);
-    register("select", SelectModule::make);
-    register("fcntl", FcntlModule::make);
-    register("pwd", PwdModule::make);
-    register("grp", GrpModule::make);
-    register("resource", ResourceModule::make);
-    register("_locale", LocaleModule::make);
-    register("_stat", StatModule::make);
-    register("_signal", SignalModule::make);
-    register("_codecs", CodecsModule::make);
-    register("_io", IoModule::make);
-    register("_ast", AstModule::make);
-    register("_struct", StructModule::make);
-    register("_json", JsonModule::make);
-    register("_tokenize", TokenizeModule::make);
-    register("_md5", HashModules::md5);
-    register("_sha1", HashModules::sha1);
-    register("_sha2", HashModules::sha2);
-    register("_sha3", HashModules::sha3);
-    register("_blake2", HashModules::blake2);
-    register("_hashlib", OpensslModule::make);
-    register("binascii", BinasciiModule::make);
-    register("zlib", ZlibModule::make);
-    register("_socket", SocketModule::make);
-    register(
-        SysconfigDataModule.name(Platform.NAME), () -> SysconfigDataModule.make(Platform.NAME));
-  }
+  private static final Set<String> NAMES =
+      Set.of(
+          SYSCONFIG_DATA,
+          "builtins",
+          "sys",
+          "_imp",
+          "marshal",
+          "math",
+          "time",
+          "atexit",
+          "gc",
+          "_statistics",
+          "_random",
+          "_bisect",
+          "_heapq",
+          "_collections",
+          "array",
+          "_operator",
+          "_functools",
+          "_thread",
+          "_warnings",
+          "_contextvars",
+          "_opcode",
+          "_tracemalloc",
+          "_suggestions",
+          "itertools",
+          "_types",
+          "_string",
+          "errno",
+          "_abc",
+          "_weakref",
+          "_typing",
+          "_sre",
+          "posix",
+          "_posixsubprocess",
+          "select",
+          "fcntl",
+          "pwd",
+          "grp",
+          "resource",
+          "_locale",
+          "_stat",
+          "_signal",
+          "_codecs",
+          "_io",
+          "_ast",
+          "_struct",
+          "_json",
+          "_tokenize",
+          "_md5",
+          "_sha1",
+          "_sha2",
+          "_sha3",
+          "_blake2",
+          "_hashlib",
+          "binascii",
+          "zlib",
+          "_socket");
 
   private BuiltinModules() {}
 
-  /** Adds a module; {@code maker} runs when it is first imported. */
-  public static void register(String name, Supplier<PyModule> maker) {
-    MAKERS.put(name, maker);
-  }
-
   /** The names of all modules written in Java. */
   public static Set<String> names() {
-    return MAKERS.keySet();
+    return NAMES;
   }
 
   /** Makes a module; null if none of that name is written in Java. */
   public static PyModule make(String name) {
-    Supplier<PyModule> maker = MAKERS.get(name);
-    return maker == null ? null : maker.get();
+    // A switch, since a lambda for each would cost every start.
+    return switch (name) {
+      case "builtins" -> BUILTINS;
+      case "sys" -> SysModule.module();
+      case "_imp" -> ImpModule.make();
+      case "marshal" -> MarshalModule.make();
+      case "math" -> MathModule.make();
+      case "time" -> TimeModule.make();
+      case "atexit" -> AtexitModule.make();
+      case "gc" -> GcModule.make();
+      case "_statistics" -> StatisticsModule.make();
+      case "_random" -> RandomModule.make();
+      case "_bisect" -> BisectModule.make();
+      case "_heapq" -> HeapModule.make();
+      case "_collections" -> CollectionsModule.make();
+      case "array" -> ArrayModule.make();
+      case "_operator" -> OperatorModule.make();
+      case "_functools" -> FunctoolsModule.make();
+      case "_thread" -> ThreadModule.make();
+      case "_warnings" -> WarningsModule.make();
+      case "_contextvars" -> ContextVarsModule.make();
+      case "_opcode" -> OpcodeModule.make();
+      case "_tracemalloc" -> TracemallocModule.make();
+      case "_suggestions" -> SuggestionsModule.make();
+      case "itertools" -> ItertoolsModule.make();
+      case "_types" -> TypesModule.make();
+      case "_string" -> StringModule.make();
+      case "errno" -> ErrnoModule.make();
+      case "_abc" -> AbcModule.make();
+      case "_weakref" -> WeakrefModule.make();
+      case "_typing" -> TypingModule.make();
+      case "_sre" -> SreModule.make();
+      case "posix" -> PosixModule.make();
+      case "_posixsubprocess" -> SubprocessModule.make();
+      case "select" -> SelectModule.make();
+      case "fcntl" -> FcntlModule.make();
+      case "pwd" -> PwdModule.make();
+      case "grp" -> GrpModule.make();
+      case "resource" -> ResourceModule.make();
+      case "_locale" -> LocaleModule.make();
+      case "_stat" -> StatModule.make();
+      case "_signal" -> SignalModule.make();
+      case "_codecs" -> CodecsModule.make();
+      case "_io" -> IoModule.make();
+      case "_ast" -> AstModule.make();
+      case "_struct" -> StructModule.make();
+      case "_json" -> JsonModule.make();
+      case "_tokenize" -> TokenizeModule.make();
+      case "_md5" -> HashModules.md5();
+      case "_sha1" -> HashModules.sha1();
+      case "_sha2" -> HashModules.sha2();
+      case "_sha3" -> HashModules.sha3();
+      case "_blake2" -> HashModules.blake2();
+      case "_hashlib" -> OpensslModule.make();
+      case "binascii" -> BinasciiModule.make();
+      case "zlib" -> ZlibModule.make();
+      case "_socket" -> SocketModule.make();
+      default -> name.equals(SYSCONFIG_DATA) ? SysconfigDataModule.make(Platform.NAME) : null;
+    };
   }
 
   /** The module {@code builtins}. */

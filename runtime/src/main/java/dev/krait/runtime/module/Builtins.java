@@ -89,7 +89,7 @@ public final class Builtins {
       new BuiltinsCodeTable()
     };
     for (MethodTable table : tables) {
-      table.defineFunctions("builtins", names::put);
+      table.defineFunctions("builtins", names);
     }
     names.put("None", PyNone.NONE);
     names.put("Ellipsis", PyEllipsis.INSTANCE);
@@ -104,7 +104,7 @@ public final class Builtins {
     }
     names.put("EnvironmentError", ExceptionTypes.OS_ERROR);
     names.put("IOError", ExceptionTypes.OS_ERROR);
-    SiteObjects.define(names::put);
+    SiteObjects.define(names);
     return names;
   }
 

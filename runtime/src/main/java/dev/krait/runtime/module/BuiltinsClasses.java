@@ -27,6 +27,6 @@ final class BuiltinsClasses {
       throw Errors.typeError("__build_class__: name is not a string");
     }
     PyObject[] bases = Arrays.copyOfRange(args, 2, args.length);
-    return ClassBuilder.build(body::call1, name.exact().toString(), bases, keywords);
+    return ClassBuilder.build(body, name.exact().toString(), bases, keywords);
   }
 }

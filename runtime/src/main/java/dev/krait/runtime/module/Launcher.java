@@ -9,7 +9,6 @@ import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyNone;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Runs a program: the main module in its thread, what the end of a process brings, and its status.
@@ -68,8 +67,8 @@ public final class Launcher {
    */
   public static int run(Runnable body, long stackSize) {
     MainModule.prepare();
-    AtomicInteger status = new AtomicInteger();
-    Thread thread = new PyThread(() -> status.set(runHere(body)), "MainThread", stackSize).asMain();
+    WholeRun whole = new WholeRun(body);
+    Thread thread = new PyThread(whole, "MainThread", stackSize).asMain();
     thread.start();
     boolean done = false;
     boolean interruptible = false;
@@ -88,16 +87,26 @@ public final class Launcher {
         thread.interrupt();
       }
     }
-    return status.get() & 0xff;
+    return whole.status & 0xff;
   }
 
-  private static int runHere(Runnable body) {
-    int status = 0;
-    try {
-      body.run();
-    } catch (Throwable thrown) {
-      status = UncaughtException.report(JavaExceptions.toPython(thrown).value());
+  private static final class WholeRun implements Runnable {
+    private final Runnable body;
+    private volatile int status;
+
+    WholeRun(Runnable body) {
+      this.body = body;
     }
-    return Shutdown.run(status);
+
+    @Override
+    public void run() {
+      int ending = 0;
+      try {
+        body.run();
+      } catch (Throwable thrown) {
+        ending = UncaughtException.report(JavaExceptions.toPython(thrown).value());
+      }
+      status = Shutdown.run(ending);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.krait.runtime.module;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
@@ -7,7 +8,6 @@ import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
-import java.util.function.BiConsumer;
 
 /** What CPython's {@code site} adds to {@code builtins} for people at the prompt. */
 final class SiteObjects {
@@ -20,14 +20,14 @@ final class SiteObjects {
 
   private SiteObjects() {}
 
-  static void define(BiConsumer<String, PyObject> names) {
-    names.accept("exit", new Quitter("exit"));
-    names.accept("quit", new Quitter("quit"));
-    names.accept("copyright", new Printer("copyright", COPYRIGHT, COPYRIGHT));
-    names.accept("credits", new Printer("credits", CREDITS, CREDITS));
-    names.accept(
+  static void define(PyDict names) {
+    names.put("exit", new Quitter("exit"));
+    names.put("quit", new Quitter("quit"));
+    names.put("copyright", new Printer("copyright", COPYRIGHT, COPYRIGHT));
+    names.put("credits", new Printer("credits", CREDITS, CREDITS));
+    names.put(
         "license", new Printer("license", "Type license() to see the full license text", LICENSE));
-    names.accept("help", new Helper());
+    names.put("help", new Helper());
   }
 
   private static PyType type(String name) {

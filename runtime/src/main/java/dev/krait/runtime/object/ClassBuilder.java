@@ -14,23 +14,15 @@ import java.util.List;
 public final class ClassBuilder {
   private ClassBuilder() {}
 
-  /** The body of a class statement. */
-  @FunctionalInterface
-  public interface Body {
-    /**
-     * Fills the namespace; returns the cell of {@code __class__}, or anything else if no method
-     * mentions it.
-     */
-    PyObject run(PyObject namespace);
-  }
-
   /**
    * Makes a class.
    *
+   * @param body a function that fills the namespace it is given, and returns the cell of {@code
+   *     __class__}, or anything else if no method mentions it
    * @param given the bases
    * @param arguments the keyword arguments, {@code metaclass} among them; null if none
    */
-  public static PyObject build(Body body, String name, PyObject[] given, PyDict arguments) {
+  public static PyObject build(PyObject body, String name, PyObject[] given, PyDict arguments) {
     PyObject[] bases = resolve(given);
     PyObject metaclass = null;
     PyDict keywords = null;
@@ -51,7 +43,7 @@ public final class ClassBuilder {
     PyStr text = PyStr.of(name);
     PyTuple tuple = PyTuple.of(bases);
     PyObject namespace = prepare(metaclass, text, tuple, keywords);
-    PyObject cell = body.run(namespace);
+    PyObject cell = body.call1(namespace);
     if (bases != given) {
       namespace.setItem(PyStr.of("__orig_bases__"), PyTuple.of(given));
     }

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 
 /** {@code type.__new__}: a class from its name, bases and namespace (reference, 3.3.3). */
 public final class ClassFactory {
-  private static volatile Supplier<String> callerModule = () -> "__main__";
+  private static volatile Supplier<String> callerModule;
 
   private ClassFactory() {}
 
@@ -29,7 +29,8 @@ public final class ClassFactory {
 
   /** {@code __name__} of the module whose code runs. */
   public static PyObject callerModule() {
-    return PyStr.of(callerModule.get());
+    Supplier<String> known = callerModule;
+    return PyStr.of(known == null ? "__main__" : known.get());
   }
 
   static PyObject make(PyType metatype, PyObject[] args, PyDict keywords) {
@@ -113,7 +114,7 @@ public final class ClassFactory {
     PyObject dictCell = takeCell(namespace, "__classdictcell__");
     wrapSpecialMethods(namespace);
     if (namespace.get("__module__") == null) {
-      namespace.put("__module__", PyStr.of(callerModule.get()));
+      namespace.put("__module__", callerModule());
     }
     type.setBases(types, base, types);
     slots.define(type, base);

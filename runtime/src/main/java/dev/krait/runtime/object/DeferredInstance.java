@@ -1,21 +1,14 @@
 package dev.krait.runtime.object;
 
-import java.util.function.Supplier;
-
 /**
  * An instance of a Python class that is made when something first touches it: for objects that
  * every module has and few programs look at.
  */
-public class DeferredInstance extends PyObject {
-  private Supplier<PyObject> maker;
+public abstract class DeferredInstance extends PyObject {
   private volatile PyObject made;
 
-  /**
-   * @param maker makes the instance whose class and attributes this one then has
-   */
-  public DeferredInstance(Supplier<PyObject> maker) {
-    this.maker = maker;
-  }
+  /** Makes the instance whose class and attributes this one then has. */
+  protected abstract PyObject create();
 
   /** Whether the instance was made. */
   public final boolean isMade() {
@@ -29,8 +22,7 @@ public class DeferredInstance extends PyObject {
 
   private synchronized PyObject make() {
     if (made == null) {
-      made = maker.get();
-      maker = null;
+      made = create();
     }
     return made;
   }

@@ -2,32 +2,47 @@ package dev.krait.runtime.object;
 
 import dev.krait.runtime.exception.Errors;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The C3 linearisation of a class's ancestors (reference, 3.3.3; Barrett et al., OOPSLA 1996). */
 public final class Mro {
-  private Mro() {}
+  /** The orders to merge: those of the bases, and the order of the bases. */
+  private final PyType[][] sequences;
+
+  /** Where the part begins that is not merged yet. */
+  private final int[] starts;
+
+  private Mro(PyType[] bases) {
+    sequences = new PyType[bases.length + 1][];
+    for (int i = 0; i < bases.length; i++) {
+      sequences[i] = bases[i].mro();
+    }
+    sequences[bases.length] = bases;
+    starts = new int[sequences.length];
+  }
 
   /**
    * The class itself and then its ancestors; a {@code TypeError} if their orders contradict each
    * other.
    */
   public static PyType[] linearise(PyType type) {
-    List<List<PyType>> sequences = new ArrayList<>();
-    refuseDuplicates(type.bases());
-    for (PyType base : type.bases()) {
-      sequences.add(new ArrayList<>(Arrays.asList(base.mro())));
+    PyType[] bases = type.bases();
+    if (bases.length == 1) {
+      PyType[] inherited = bases[0].mro();
+      PyType[] result = new PyType[inherited.length + 1];
+      result[0] = type;
+      System.arraycopy(inherited, 0, result, 1, inherited.length);
+      return result;
     }
-    sequences.add(new ArrayList<>(Arrays.asList(type.bases())));
+    refuseDuplicates(bases);
+    return new Mro(bases).merge(type);
+  }
+
+  private PyType[] merge(PyType type) {
     List<PyType> result = new ArrayList<>();
     result.add(type);
-    while (true) {
-      sequences.removeIf(List::isEmpty);
-      if (sequences.isEmpty()) {
-        return result.toArray(new PyType[0]);
-      }
-      PyType next = candidate(sequences);
+    while (!isDone()) {
+      PyType next = candidate();
       if (next == null) {
         StringBuilder names = new StringBuilder();
         for (PyType base : type.bases()) {
@@ -37,12 +52,22 @@ public final class Mro {
             "Cannot create a consistent method resolution order (MRO) for bases " + names);
       }
       result.add(next);
-      for (List<PyType> sequence : sequences) {
-        if (sequence.get(0) == next) {
-          sequence.remove(0);
+      for (int i = 0; i < sequences.length; i++) {
+        if (starts[i] < sequences[i].length && sequences[i][starts[i]] == next) {
+          starts[i]++;
         }
       }
     }
+    return result.toArray(new PyType[0]);
+  }
+
+  private boolean isDone() {
+    for (int i = 0; i < sequences.length; i++) {
+      if (starts[i] < sequences[i].length) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void refuseDuplicates(PyType[] bases) {
@@ -55,18 +80,24 @@ public final class Mro {
     }
   }
 
-  /** The first head that is in no other list's tail. */
-  private static PyType candidate(List<List<PyType>> sequences) {
-    for (List<PyType> sequence : sequences) {
-      PyType head = sequence.get(0);
-      boolean inTail = false;
-      for (List<PyType> other : sequences) {
-        inTail |= other.lastIndexOf(head) > 0;
-      }
-      if (!inTail) {
-        return head;
+  /** The first head that is in no other sequence's tail. */
+  private PyType candidate() {
+    for (int i = 0; i < sequences.length; i++) {
+      if (starts[i] < sequences[i].length && !isInTail(sequences[i][starts[i]])) {
+        return sequences[i][starts[i]];
       }
     }
     return null;
+  }
+
+  private boolean isInTail(PyType type) {
+    for (int i = 0; i < sequences.length; i++) {
+      for (int j = starts[i] + 1; j < sequences[i].length; j++) {
+        if (sequences[i][j] == type) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -366,9 +366,9 @@ public class PyType extends PyObject {
       if (tables != null) {
         DescriptorOrder order = new DescriptorOrder();
         for (MethodTable table : tables) {
-          table.define(this, order::add);
+          table.define(this, order);
         }
-        order.forEach(dict::put);
+        order.putInto(dict);
       }
       if (dict.get("__eq__") != null && dict.get("__hash__") == null) {
         dict.put("__hash__", PyNone.NONE);

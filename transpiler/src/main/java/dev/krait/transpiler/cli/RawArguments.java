@@ -25,7 +25,7 @@ final class RawArguments {
 
   static List<String> of(String[] arguments) {
     List<String> words = Arrays.asList(arguments);
-    if (words.stream().noneMatch(word -> word.indexOf(REPLACED) >= 0)) {
+    if (!hasReplaced(arguments)) {
       return words;
     }
     try {
@@ -38,6 +38,15 @@ final class RawArguments {
     } catch (IOException e) {
       return words;
     }
+  }
+
+  private static boolean hasReplaced(String[] words) {
+    for (String word : words) {
+      if (word.indexOf(REPLACED) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<byte[]> split(byte[] bytes) {

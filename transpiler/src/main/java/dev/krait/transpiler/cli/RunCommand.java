@@ -4,7 +4,6 @@ import dev.krait.runtime.exception.SourceLines;
 import dev.krait.runtime.module.Launcher;
 import dev.krait.runtime.module.imports.Library;
 import dev.krait.runtime.module.imports.PathSearch;
-import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.process.HostStreams;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -116,20 +115,30 @@ final class RunCommand {
     try {
       unit = units.load(program);
     } catch (SourceRejectedException e) {
-      e.warnings().forEach(warning -> Terminal.error(warning.format(program.filename())));
+      warn(e.warnings(), program);
       Terminal.error(e.getMessage());
       return Defects.FAILURE;
     }
-    unit.warnings().forEach(warning -> Terminal.error(warning.format(program.filename())));
+    warn(unit.warnings(), program);
     List<String> argv = new ArrayList<>(List.of(first));
     argv.addAll(arguments.arguments());
     Launcher.prepare(argv, original(), searchPath(folder));
     PathSearch.addFinder(new SourceFinder(units));
-    return Launcher.run(
-        () -> {
-          PyModule main = Launcher.mainModule(file);
-          unit.run(main.dict(), program.filename());
-        });
+    return Launcher.run(new MainProgram(unit, file, program.filename()));
+  }
+
+  private static void warn(List<CompiledUnit.Warning> warnings, Program program) {
+    for (CompiledUnit.Warning warning : warnings) {
+      Terminal.error(warning.format(program.filename()));
+    }
+  }
+
+  /** A class rather than a lambda, since a cached start makes none. */
+  private record MainProgram(Units.Loaded unit, String file, String filename) implements Runnable {
+    @Override
+    public void run() {
+      unit.run(Launcher.mainModule(file).dict(), filename);
+    }
   }
 
   /** {@code sys.path}: the program's folder, {@code PYTHONPATH}, the library. */

@@ -27,6 +27,6 @@ final class Training {
     Program program =
         new Program(Program.Origin.SCRIPT, script.bytes(), script.path(), script.moduleName());
     units.load(program);
-    System.exit(RunCommand.run(List.of(file.toString())));
+    Main.main(new String[] {"run", file.toString()});
   }
 }

@@ -9,7 +9,7 @@ public final class AbcModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("_abc");
-    new AbcFunctionsTable().defineFunctions("_abc", module.dict()::put);
+    new AbcFunctionsTable().defineFunctions("_abc", module.dict());
     return module;
   }
 }

@@ -13,7 +13,7 @@ public final class ArrayModule {
   public static PyModule make() {
     PyModule module = new PyModule("array");
     PyDict dict = module.dict();
-    new ArrayFunctionsTable().defineFunctions("array", dict::put);
+    new ArrayFunctionsTable().defineFunctions("array", dict);
     dict.put("array", PyArray.TYPE);
     dict.put("ArrayType", PyArray.TYPE);
     StringBuilder codes = new StringBuilder();

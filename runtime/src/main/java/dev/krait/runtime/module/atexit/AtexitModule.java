@@ -10,7 +10,7 @@ public final class AtexitModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("atexit");
-    new AtexitFunctionsTable().defineFunctions("atexit", module.dict()::put);
+    new AtexitFunctionsTable().defineFunctions("atexit", module.dict());
     Shutdown.atExit(AtexitFunctions::runExitFunctions);
     return module;
   }

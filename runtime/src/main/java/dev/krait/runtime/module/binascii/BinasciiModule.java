@@ -17,7 +17,7 @@ public final class BinasciiModule {
       new QuotedPrintableFunctionsTable()
     };
     for (MethodTable table : tables) {
-      table.defineFunctions("binascii", module.dict()::put);
+      table.defineFunctions("binascii", module.dict());
     }
     module.dict().put("Error", BinasciiErrors.ERROR);
     module.dict().put("Incomplete", BinasciiErrors.INCOMPLETE);

@@ -9,7 +9,7 @@ public final class BisectModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("_bisect");
-    new BisectFunctionsTable().defineFunctions("_bisect", module.dict()::put);
+    new BisectFunctionsTable().defineFunctions("_bisect", module.dict());
     return module;
   }
 }

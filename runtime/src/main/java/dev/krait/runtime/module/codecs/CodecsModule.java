@@ -19,7 +19,7 @@ public final class CodecsModule {
       new EscapeFunctionsTable()
     };
     for (MethodTable table : tables) {
-      table.defineFunctions("_codecs", dict::put);
+      table.defineFunctions("_codecs", dict);
     }
     return module;
   }

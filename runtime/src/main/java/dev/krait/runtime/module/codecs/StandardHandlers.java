@@ -23,7 +23,7 @@ final class StandardHandlers {
   private static final PyDict FUNCTIONS = new PyDict();
 
   static {
-    new StandardHandlersTable().defineFunctions("_codecs", FUNCTIONS::put);
+    new StandardHandlersTable().defineFunctions("_codecs", FUNCTIONS);
   }
 
   private StandardHandlers() {}

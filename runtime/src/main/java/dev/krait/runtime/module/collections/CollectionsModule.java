@@ -12,8 +12,8 @@ public final class CollectionsModule {
   public static PyModule make() {
     PyModule module = new PyModule("_collections");
     PyDict dict = module.dict();
-    new CountFunctionsTable().defineFunctions("_collections", dict::put);
-    new NamedTupleNewTable().defineFunctions("_collections", dict::put);
+    new CountFunctionsTable().defineFunctions("_collections", dict);
+    new NamedTupleNewTable().defineFunctions("_collections", dict);
     dict.put("deque", PyDeque.TYPE);
     dict.put("defaultdict", PyDefaultDict.TYPE);
     dict.put("OrderedDict", PyOrderedDict.TYPE);

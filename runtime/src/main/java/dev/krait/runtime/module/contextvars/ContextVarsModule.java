@@ -11,7 +11,7 @@ public final class ContextVarsModule {
   public static PyModule make() {
     PyModule module = new PyModule("_contextvars");
     PyDict dict = module.dict();
-    new ContextVarsFunctionsTable().defineFunctions("_contextvars", dict::put);
+    new ContextVarsFunctionsTable().defineFunctions("_contextvars", dict);
     ContextToken.TYPE.define("MISSING", ContextToken.MISSING);
     dict.put("Context", PyContext.TYPE);
     dict.put("ContextVar", PyContextVar.TYPE);

@@ -17,7 +17,7 @@ public final class FcntlModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("fcntl");
-    new FcntlFunctionsTable().defineFunctions("fcntl", module.dict()::put);
+    new FcntlFunctionsTable().defineFunctions("fcntl", module.dict());
     Numbers.define(module.dict(), NUMBERS);
     return module;
   }

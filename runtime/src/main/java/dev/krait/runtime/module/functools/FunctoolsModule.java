@@ -11,7 +11,7 @@ public final class FunctoolsModule {
   public static PyModule make() {
     PyModule module = new PyModule("_functools");
     PyDict dict = module.dict();
-    new FunctoolsFunctionsTable().defineFunctions("_functools", dict::put);
+    new FunctoolsFunctionsTable().defineFunctions("_functools", dict);
     dict.put("partial", PyPartial.TYPE);
     dict.put("Placeholder", PlaceholderObject.PLACEHOLDER);
     dict.put("_PlaceholderType", PlaceholderObject.TYPE);

@@ -13,8 +13,8 @@ public final class GcModule {
   public static PyModule make() {
     PyModule module = new PyModule("gc");
     PyDict dict = module.dict();
-    new GcFunctionsTable().defineFunctions("gc", dict::put);
-    new GcSettingsTable().defineFunctions("gc", dict::put);
+    new GcFunctionsTable().defineFunctions("gc", dict);
+    new GcSettingsTable().defineFunctions("gc", dict);
     dict.put("garbage", new PyList());
     dict.put("callbacks", GcFunctions.CALLBACKS);
     dict.put("DEBUG_STATS", PyInt.of(1));

@@ -13,7 +13,7 @@ public final class HashModules {
   private static PyModule make(String name, MethodTable functions, String... types) {
     PyModule module = new PyModule(name);
     if (functions != null) {
-      functions.defineFunctions(name, module.dict()::put);
+      functions.defineFunctions(name, module.dict());
     }
     for (String type : types) {
       String constant = type.toUpperCase(java.util.Locale.ROOT) + "Type";

@@ -27,8 +27,8 @@ public final class OpensslModule {
   public static PyModule make() {
     PyModule module = new PyModule("_hashlib");
     PyDict dict = module.dict();
-    new OpensslFunctionsTable().defineFunctions("_hashlib", dict::put);
-    new KeyFunctionsTable().defineFunctions("_hashlib", dict::put);
+    new OpensslFunctionsTable().defineFunctions("_hashlib", dict);
+    new KeyFunctionsTable().defineFunctions("_hashlib", dict);
     dict.put("HASH", HashTypes.HASH);
     dict.put("HASHXOF", HashTypes.XOF);
     dict.put("HMAC", PyHmac.TYPE);

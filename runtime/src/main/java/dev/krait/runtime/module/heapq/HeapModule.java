@@ -9,7 +9,7 @@ public final class HeapModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("_heapq");
-    new HeapFunctionsTable().defineFunctions("_heapq", module.dict()::put);
+    new HeapFunctionsTable().defineFunctions("_heapq", module.dict());
     return module;
   }
 }

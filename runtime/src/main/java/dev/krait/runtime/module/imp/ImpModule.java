@@ -16,8 +16,8 @@ public final class ImpModule {
   public static PyModule make() {
     PyModule module = new PyModule("_imp");
     PyDict dict = module.dict();
-    new ImpFunctionsTable().defineFunctions("_imp", dict::put);
-    new ImpLibraryTable().defineFunctions("_imp", dict::put);
+    new ImpFunctionsTable().defineFunctions("_imp", dict);
+    new ImpLibraryTable().defineFunctions("_imp", dict);
     dict.put("check_hash_based_pycs", PyStr.of("default"));
     dict.put("pyc_magic_number_token", PyInt.of(MAGIC_NUMBER_TOKEN));
     return module;

@@ -43,17 +43,14 @@ public final class CompiledModules {
   public static CompiledModule bind(
       ClassLoader loader, String className, PyDict globals, String filename) {
     ModuleLink link = new ModuleLink(globals, Builtins.NAMESPACE, filename);
-    link.during(
-        () -> {
-          try {
-            // Where C2 does not know the handlers' class, each activation that an exception leaves
-            // is taken back to the interpreter.
-            Class.forName(Raising.class.getName(), true, loader);
-            return Class.forName(className, true, loader);
-          } catch (ClassNotFoundException | LinkageError e) {
-            throw new IllegalStateException("the compiled module cannot be loaded: " + e, e);
-          }
-        });
+    try {
+      // Where C2 does not know the handlers' class, each activation that an exception leaves is
+      // taken back to the interpreter.
+      Class.forName(Raising.class.getName(), true, loader);
+      link.initialise(loader, className);
+    } catch (ClassNotFoundException | LinkageError e) {
+      throw new IllegalStateException("the compiled module cannot be loaded: " + e, e);
+    }
     return link.module();
   }
 

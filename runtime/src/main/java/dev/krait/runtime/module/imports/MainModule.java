@@ -5,7 +5,6 @@ import dev.krait.runtime.module.BuiltinModules;
 import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.module.ModuleFinder.Kind;
 import dev.krait.runtime.module.sys.SysModule;
-import dev.krait.runtime.object.DeferredInstance;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.text.PyStr;
@@ -30,10 +29,9 @@ public final class MainModule {
   public static void describe(PyModule main, String file) {
     PyDict dict = main.dict();
     if (file == null) {
-      dict.remove("__loader__");
-      main.defer("__loader__", () -> Bootstrap.importer(Kind.BUILTIN));
+      LoaderObject.deferImporter(main, Kind.BUILTIN);
     } else {
-      dict.put("__loader__", new DeferredInstance(() -> Bootstrap.sourceLoader("__main__", file)));
+      dict.put("__loader__", LoaderObject.ofSource("__main__", file));
     }
     dict.put("__builtins__", BuiltinModules.builtins());
     if (file != null) {
@@ -47,7 +45,7 @@ public final class MainModule {
     PyDict dict = main.dict();
     int dot = name.lastIndexOf('.');
     dict.put("__package__", PyStr.of(dot < 0 ? "" : name.substring(0, dot)));
-    dict.put("__loader__", new DeferredInstance(() -> Bootstrap.sourceLoader(name, file)));
+    dict.put("__loader__", LoaderObject.ofSource(name, file));
     dict.put("__spec__", new SpecObject(name, kind, file, main));
     dict.put("__cached__", PyStr.of(SourceFiles.cached(file)));
   }

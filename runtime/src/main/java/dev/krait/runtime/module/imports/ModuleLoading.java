@@ -6,7 +6,6 @@ import dev.krait.runtime.module.BuiltinModules;
 import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.module.ModuleFinder.Found;
 import dev.krait.runtime.module.ModuleFinder.Kind;
-import dev.krait.runtime.object.DeferredInstance;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -60,8 +59,7 @@ final class ModuleLoading {
     if (spec == null || spec == PyNone.NONE) {
       dict.put("__package__", PyStr.of(name.substring(0, Math.max(0, name.lastIndexOf('.')))));
       dict.put("__spec__", new SpecObject(name, Kind.BUILTIN, null, module));
-      dict.remove("__loader__");
-      module.defer("__loader__", () -> Bootstrap.importer(Kind.BUILTIN));
+      LoaderObject.deferImporter(module, Kind.BUILTIN);
     }
   }
 
@@ -76,8 +74,7 @@ final class ModuleLoading {
         "__package__",
         PyStr.of(path != null ? name : name.substring(0, Math.max(0, name.lastIndexOf('.')))));
     if (found.kind() == Kind.FROZEN) {
-      dict.remove("__loader__");
-      module.defer("__loader__", () -> Bootstrap.importer(Kind.FROZEN));
+      LoaderObject.deferImporter(module, Kind.FROZEN);
     } else {
       dict.put("__loader__", loader(name, found, path));
     }
@@ -102,7 +99,7 @@ final class ModuleLoading {
 
   private static PyObject loader(String name, Found found, PyObject path) {
     return found.kind() == Kind.NAMESPACE
-        ? new DeferredInstance(() -> Bootstrap.namespaceLoader(name, path))
-        : new DeferredInstance(() -> Bootstrap.sourceLoader(name, found.file()));
+        ? LoaderObject.ofNamespace(name, path)
+        : LoaderObject.ofSource(name, found.file());
   }
 }

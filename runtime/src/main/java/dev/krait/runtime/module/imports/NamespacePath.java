@@ -12,9 +12,13 @@ final class NamespacePath extends DeferredInstance {
   private final PyObject portions;
 
   NamespacePath(String name, PyObject portions) {
-    super(() -> Bootstrap.namespacePath(name, portions));
     this.name = name;
     this.portions = portions;
+  }
+
+  @Override
+  protected PyObject create() {
+    return Bootstrap.namespacePath(name, portions);
   }
 
   /** The folders of the package now. */

@@ -4,6 +4,7 @@ import dev.krait.runtime.module.ModuleFinder.Kind;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.object.DeferredInstance;
 import dev.krait.runtime.object.PyModule;
+import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
 
 /**
@@ -11,17 +12,25 @@ import dev.krait.runtime.text.PyStr;
  * ModuleSpec} when a program looks at it.
  */
 final class SpecObject extends DeferredInstance {
-  private final String file;
+  private final String name;
   private final Kind kind;
+  private final String file;
+  private final PyModule module;
   private volatile boolean initializing;
 
   /**
    * @param file the source, or null
    */
   SpecObject(String name, Kind kind, String file, PyModule module) {
-    super(() -> Bootstrap.spec(name, kind, file, module));
-    this.file = file;
+    this.name = name;
     this.kind = kind;
+    this.file = file;
+    this.module = module;
+  }
+
+  @Override
+  protected PyObject create() {
+    return Bootstrap.spec(name, kind, file, module);
   }
 
   /** The file that the module was loaded from; null where it has no location. */

@@ -17,7 +17,7 @@ public final class IoModule {
   public static PyModule make() {
     PyModule module = new PyModule("_io");
     PyDict dict = module.dict();
-    new IoFunctionsTable().defineFunctions("_io", dict::put);
+    new IoFunctionsTable().defineFunctions("_io", dict);
     PyType[] types = {
       IoTypes.BASE,
       IoTypes.RAW,

@@ -12,7 +12,7 @@ public final class ItertoolsModule {
   public static PyModule make() {
     PyModule module = new PyModule("itertools");
     PyDict dict = module.dict();
-    new ItertoolsFunctionsTable().defineFunctions("itertools", dict::put);
+    new ItertoolsFunctionsTable().defineFunctions("itertools", dict);
     PyType[] types = {
       Accumulate.TYPE,
       Batched.TYPE,

@@ -9,7 +9,7 @@ public final class JsonModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("_json");
-    new JsonFunctionsTable().defineFunctions("_json", module.dict()::put);
+    new JsonFunctionsTable().defineFunctions("_json", module.dict());
     module.dict().put("make_scanner", JsonScanner.TYPE);
     module.dict().put("make_encoder", JsonEncoder.TYPE);
     return module;

@@ -21,7 +21,7 @@ public final class LocaleModule {
   public static PyModule make() {
     PyModule module = new PyModule("_locale");
     PyDict dict = module.dict();
-    new LocaleFunctionsTable().defineFunctions("_locale", dict::put);
+    new LocaleFunctionsTable().defineFunctions("_locale", dict);
     Numbers.define(dict, CATEGORIES);
     LanguageInformation.define(dict);
     dict.put("Error", ERROR);

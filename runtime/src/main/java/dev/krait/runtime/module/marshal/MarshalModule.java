@@ -10,7 +10,7 @@ public final class MarshalModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("marshal");
-    new MarshalFunctionsTable().defineFunctions("marshal", module.dict()::put);
+    new MarshalFunctionsTable().defineFunctions("marshal", module.dict());
     module.dict().put("version", PyInt.of(MarshalWriter.VERSION));
     return module;
   }

@@ -21,7 +21,7 @@ public final class MathModule {
       new MathSumsTable()
     };
     for (MethodTable table : tables) {
-      table.defineFunctions("math", dict::put);
+      table.defineFunctions("math", dict);
     }
     dict.put("pi", PyFloat.of(Math.PI));
     dict.put("e", PyFloat.of(Math.E));

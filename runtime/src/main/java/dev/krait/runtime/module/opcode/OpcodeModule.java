@@ -10,7 +10,7 @@ public final class OpcodeModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("_opcode");
-    new OpcodeFunctionsTable().defineFunctions("_opcode", module.dict()::put);
+    new OpcodeFunctionsTable().defineFunctions("_opcode", module.dict());
     module.dict().put("ENABLE_SPECIALIZATION", PyInt.of(0));
     module.dict().put("ENABLE_SPECIALIZATION_FT", PyInt.of(0));
     return module;

@@ -20,7 +20,7 @@ public final class OperatorModule {
       new DigestFunctionsTable()
     };
     for (MethodTable table : tables) {
-      table.defineFunctions("_operator", dict::put);
+      table.defineFunctions("_operator", dict);
     }
     dict.put("itemgetter", ItemGetter.TYPE);
     dict.put("attrgetter", AttributeGetter.TYPE);

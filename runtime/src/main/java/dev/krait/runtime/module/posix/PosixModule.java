@@ -26,7 +26,7 @@ public final class PosixModule {
       new PosixAttributesTable()
     };
     for (MethodTable table : tables) {
-      table.defineFunctions("posix", dict::put);
+      table.defineFunctions("posix", dict);
     }
     PosixConstants.define(dict);
     PosixConfiguration.define(dict);

@@ -9,7 +9,7 @@ public final class GrpModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("grp");
-    new GrpFunctionsTable().defineFunctions("grp", module.dict()::put);
+    new GrpFunctionsTable().defineFunctions("grp", module.dict());
     module.dict().put("struct_group", GrpFunctions.KIND.type());
     return module;
   }

@@ -9,7 +9,7 @@ public final class PwdModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("pwd");
-    new PwdFunctionsTable().defineFunctions("pwd", module.dict()::put);
+    new PwdFunctionsTable().defineFunctions("pwd", module.dict());
     module.dict().put("struct_passwd", PwdFunctions.KIND.type());
     return module;
   }

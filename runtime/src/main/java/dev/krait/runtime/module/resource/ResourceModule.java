@@ -19,7 +19,7 @@ public final class ResourceModule {
   public static PyModule make() {
     PyModule module = new PyModule("resource");
     PyDict dict = module.dict();
-    new ResourceFunctionsTable().defineFunctions("resource", dict::put);
+    new ResourceFunctionsTable().defineFunctions("resource", dict);
     Numbers.define(dict, NUMBERS);
     dict.put("error", ExceptionTypes.OS_ERROR);
     dict.put("struct_rusage", ResourceFunctions.USAGE.type());

@@ -21,7 +21,7 @@ public final class SelectModule {
   public static PyModule make() {
     PyModule module = new PyModule("select");
     PyDict dict = module.dict();
-    new SelectFunctionsTable().defineFunctions("select", dict::put);
+    new SelectFunctionsTable().defineFunctions("select", dict);
     Numbers.define(dict, NUMBERS);
     dict.put("error", ExceptionTypes.OS_ERROR);
     dict.put("epoll", Epoll.TYPE);

@@ -21,9 +21,9 @@ public final class SignalModule {
   public static PyModule make() {
     PyModule module = new PyModule("_signal");
     PyDict dict = module.dict();
-    new SignalFunctionsTable().defineFunctions("_signal", dict::put);
-    new TimerFunctionsTable().defineFunctions("_signal", dict::put);
-    new SignalMaskFunctionsTable().defineFunctions("_signal", dict::put);
+    new SignalFunctionsTable().defineFunctions("_signal", dict);
+    new TimerFunctionsTable().defineFunctions("_signal", dict);
+    new SignalMaskFunctionsTable().defineFunctions("_signal", dict);
     Numbers.define(dict, NUMBERS);
     dict.put("ItimerError", TimerFunctions.ERROR);
     dict.put("struct_siginfo", SignalMaskFunctions.INFO.type());

@@ -47,7 +47,7 @@ public final class SocketModule {
   public static PyModule make() {
     PyModule module = new PyModule("_socket");
     PyDict dict = module.dict();
-    new SocketFunctionsTable().defineFunctions("_socket", dict::put);
+    new SocketFunctionsTable().defineFunctions("_socket", dict);
     for (String entry : NUMBERS.trim().split(" +")) {
       int sign = entry.indexOf('=');
       dict.put(entry.substring(0, sign), PyInt.of(Long.parseLong(entry.substring(sign + 1))));

@@ -18,7 +18,7 @@ public final class SreModule {
   public static PyModule make() {
     PyModule module = new PyModule("_sre");
     PyDict dict = module.dict();
-    new SreFunctionsTable().defineFunctions("_sre", dict::put);
+    new SreFunctionsTable().defineFunctions("_sre", dict);
     dict.put("MAGIC", PyInt.of(MAGIC));
     dict.put("CODESIZE", PyInt.of(CODE_SIZE));
     dict.put("MAXREPEAT", PyInt.of(0xFFFFFFFFL));

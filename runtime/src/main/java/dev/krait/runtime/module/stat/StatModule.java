@@ -24,7 +24,7 @@ public final class StatModule {
   public static PyModule make() {
     PyModule module = new PyModule("_stat");
     PyDict dict = module.dict();
-    new StatFunctionsTable().defineFunctions("_stat", dict::put);
+    new StatFunctionsTable().defineFunctions("_stat", dict);
     Numbers.define(dict, NUMBERS);
     return module;
   }

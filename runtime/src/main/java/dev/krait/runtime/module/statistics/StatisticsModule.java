@@ -9,7 +9,7 @@ public final class StatisticsModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("_statistics");
-    new NormalFunctionsTable().defineFunctions("_statistics", module.dict()::put);
+    new NormalFunctionsTable().defineFunctions("_statistics", module.dict());
     return module;
   }
 }

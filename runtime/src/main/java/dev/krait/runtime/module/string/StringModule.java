@@ -9,7 +9,7 @@ public final class StringModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("_string");
-    new FormatFunctionsTable().defineFunctions("_string", module.dict()::put);
+    new FormatFunctionsTable().defineFunctions("_string", module.dict());
     return module;
   }
 }

@@ -9,7 +9,7 @@ public final class StructModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("_struct");
-    new StructFunctionsTable().defineFunctions("_struct", module.dict()::put);
+    new StructFunctionsTable().defineFunctions("_struct", module.dict());
     module.dict().put("Struct", PyStruct.TYPE);
     module.dict().put("error", StructErrors.TYPE);
     return module;

@@ -9,7 +9,7 @@ public final class SubprocessModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("_posixsubprocess");
-    new SubprocessFunctionsTable().defineFunctions("_posixsubprocess", module.dict()::put);
+    new SubprocessFunctionsTable().defineFunctions("_posixsubprocess", module.dict());
     return module;
   }
 }

@@ -9,7 +9,7 @@ public final class SuggestionsModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("_suggestions");
-    new SuggestionsFunctionsTable().defineFunctions("_suggestions", module.dict()::put);
+    new SuggestionsFunctionsTable().defineFunctions("_suggestions", module.dict());
     return module;
   }
 }

@@ -36,7 +36,7 @@ final class Monitoring {
   static PyModule make() {
     PyModule module = new PyModule("sys.monitoring");
     PyDict dict = module.dict();
-    new MonitoringFunctionsTable().defineFunctions("sys.monitoring", dict::put);
+    new MonitoringFunctionsTable().defineFunctions("sys.monitoring", dict);
     PyInstance events = new PyInstance(PySimpleNamespace.TYPE);
     for (int i = 0; i < EVENTS.length; i++) {
       events.setOwnAttr(EVENTS[i], PyInt.of(1L << i));

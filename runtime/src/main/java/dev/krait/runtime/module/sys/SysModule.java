@@ -21,6 +21,7 @@ import java.nio.ByteOrder;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** The module {@code sys} (library reference, {@code sys}). */
 public final class SysModule {
@@ -72,12 +73,13 @@ public final class SysModule {
     put("__name__", "sys");
     DICT.put("__doc__", PyNone.NONE);
     put("__package__", "");
-    new SysFunctionsTable().defineFunctions("sys", DICT::put);
-    new SysHooksTable().defineFunctions("sys", DICT::put);
-    new SysSettingsTable().defineFunctions("sys", DICT::put);
-    new SysInternalsTable().defineFunctions("sys", DICT::put);
-    MODULE.defer("_jit", SysModule::jit);
-    MODULE.defer("monitoring", Monitoring::make);
+    new SysFunctionsTable().defineFunctions("sys", DICT);
+    new SysHooksTable().defineFunctions("sys", DICT);
+    new SysSettingsTable().defineFunctions("sys", DICT);
+    new SysInternalsTable().defineFunctions("sys", DICT);
+    for (String late : new String[] {"_jit", "monitoring", "meta_path", "path_hooks"}) {
+      MODULE.defer(late, new Late(late));
+    }
     for (String hook : new String[] {"displayhook", "excepthook", "breakpointhook"}) {
       DICT.put("__" + hook + "__", DICT.get(hook));
     }
@@ -89,9 +91,21 @@ public final class SysModule {
     names();
   }
 
+  /** What few programs look at; a class rather than lambdas, since every start needs it. */
+  private record Late(String name) implements Supplier<PyObject> {
+    @Override
+    public PyObject get() {
+      return switch (name) {
+        case "_jit" -> jit();
+        case "monitoring" -> Monitoring.make();
+        default -> Machinery.get(name);
+      };
+    }
+  }
+
   private static PyModule jit() {
     PyModule module = new PyModule("sys._jit");
-    new JitFunctionsTable().defineFunctions("sys._jit", module.dict()::put);
+    new JitFunctionsTable().defineFunctions("sys._jit", module.dict());
     return module;
   }
 
@@ -120,8 +134,6 @@ public final class SysModule {
     DICT.put("path", strings(List.of("")));
     DICT.put("argv", strings(List.of("")));
     DICT.put("orig_argv", strings(List.of("")));
-    MODULE.defer("meta_path", () -> Machinery.get("meta_path"));
-    MODULE.defer("path_hooks", () -> Machinery.get("path_hooks"));
     DICT.put("path_importer_cache", new PyDict());
     DICT.put("warnoptions", new PyList());
     DICT.put("_xoptions", new PyDict());

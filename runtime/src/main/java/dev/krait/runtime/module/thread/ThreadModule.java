@@ -14,7 +14,7 @@ public final class ThreadModule {
   public static PyModule make() {
     PyModule module = new PyModule("_thread");
     PyDict dict = module.dict();
-    new ThreadFunctionsTable().defineFunctions("_thread", dict::put);
+    new ThreadFunctionsTable().defineFunctions("_thread", dict);
     dict.put("error", ExceptionTypes.RUNTIME_ERROR);
     dict.put("lock", PyLock.TYPE);
     dict.put("LockType", PyLock.TYPE);

@@ -19,7 +19,7 @@ public final class TimeModule {
       new TimeClocksTable(), new TimeConversionsTable(), new TimeTextsTable()
     };
     for (MethodTable table : tables) {
-      table.defineFunctions("time", dict::put);
+      table.defineFunctions("time", dict);
     }
     dict.put("struct_time", BrokenDownTime.KIND.type());
     dict.put("_STRUCT_TM_ITEMS", PyInt.of(11));

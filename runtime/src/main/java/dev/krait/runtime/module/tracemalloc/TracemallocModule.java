@@ -9,7 +9,7 @@ public final class TracemallocModule {
   /** Makes the module. */
   public static PyModule make() {
     PyModule module = new PyModule("_tracemalloc");
-    new TracemallocFunctionsTable().defineFunctions("_tracemalloc", module.dict()::put);
+    new TracemallocFunctionsTable().defineFunctions("_tracemalloc", module.dict());
     return module;
   }
 }

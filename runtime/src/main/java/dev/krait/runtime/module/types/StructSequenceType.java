@@ -89,7 +89,9 @@ public final class StructSequenceType {
     @Override
     protected GetSetSpec[] getSets() {
       GetSetSpec[] specs = new GetSetSpec[fields.length];
-      Arrays.setAll(specs, i -> new GetSetSpec(fields[i], null, false, true));
+      for (int i = 0; i < specs.length; i++) {
+        specs[i] = new GetSetSpec(fields[i], null, false, true);
+      }
       return specs;
     }
 

@@ -13,7 +13,7 @@ public final class TypingModule {
   public static PyModule make() {
     PyModule module = new PyModule("_typing");
     PyDict dict = module.dict();
-    new TypingFunctionsTable().defineFunctions("_typing", dict::put);
+    new TypingFunctionsTable().defineFunctions("_typing", dict);
     PyType[] types = {
       PyTypeVar.TYPE,
       PyParamSpec.TYPE,

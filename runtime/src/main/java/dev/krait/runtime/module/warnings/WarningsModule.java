@@ -13,7 +13,7 @@ public final class WarningsModule {
   public static PyModule make() {
     PyModule module = new PyModule("_warnings");
     PyDict dict = module.dict();
-    new WarningFunctionsTable().defineFunctions("_warnings", dict::put);
+    new WarningFunctionsTable().defineFunctions("_warnings", dict);
     dict.put("filters", WarningFilters.FILTERS);
     dict.put("_onceregistry", WarningFilters.ONCE);
     dict.put("_defaultaction", PyStr.of("default"));

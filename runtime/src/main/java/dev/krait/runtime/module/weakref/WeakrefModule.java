@@ -11,7 +11,7 @@ public final class WeakrefModule {
   public static PyModule make() {
     PyModule module = new PyModule("_weakref");
     PyDict dict = module.dict();
-    new WeakrefFunctionsTable().defineFunctions("_weakref", dict::put);
+    new WeakrefFunctionsTable().defineFunctions("_weakref", dict);
     dict.put("ref", WeakReferenceObject.TYPE);
     dict.put("ReferenceType", WeakReferenceObject.TYPE);
     dict.put("ProxyType", WeakProxy.TYPE);

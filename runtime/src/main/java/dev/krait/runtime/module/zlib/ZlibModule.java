@@ -39,7 +39,7 @@ public final class ZlibModule {
   public static PyModule make() {
     PyModule module = new PyModule("zlib");
     PyDict dict = module.dict();
-    new ZlibFunctionsTable().defineFunctions("zlib", dict::put);
+    new ZlibFunctionsTable().defineFunctions("zlib", dict);
     for (int i = 0; i < NAMES.length; i++) {
       dict.put(NAMES[i], PyInt.of(VALUES[i]));
     }
