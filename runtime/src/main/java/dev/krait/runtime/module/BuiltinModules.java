@@ -48,6 +48,7 @@ import dev.krait.runtime.module.tokenize.TokenizeModule;
 import dev.krait.runtime.module.tracemalloc.TracemallocModule;
 import dev.krait.runtime.module.types.TypesModule;
 import dev.krait.runtime.module.typing.TypingModule;
+import dev.krait.runtime.module.unicodedata.UnicodedataModule;
 import dev.krait.runtime.module.warnings.WarningsModule;
 import dev.krait.runtime.module.weakref.WeakrefModule;
 import dev.krait.runtime.module.zlib.ZlibModule;
@@ -116,6 +117,7 @@ public final class BuiltinModules {
           "_blake2",
           "_hashlib",
           "binascii",
+          "unicodedata",
           "zlib",
           "_socket");
 
@@ -183,6 +185,7 @@ public final class BuiltinModules {
       case "_blake2" -> HashModules.blake2();
       case "_hashlib" -> OpensslModule.make();
       case "binascii" -> BinasciiModule.make();
+      case "unicodedata" -> UnicodedataModule.make();
       case "zlib" -> ZlibModule.make();
       case "_socket" -> SocketModule.make();
       default -> name.equals(SYSCONFIG_DATA) ? SysconfigDataModule.make(Platform.NAME) : null;

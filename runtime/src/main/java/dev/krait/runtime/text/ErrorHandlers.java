@@ -9,6 +9,7 @@ import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.text.unicode.CharacterNames;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

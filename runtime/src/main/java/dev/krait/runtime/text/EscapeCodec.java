@@ -1,5 +1,6 @@
 package dev.krait.runtime.text;
 
+import dev.krait.runtime.text.unicode.CharacterNames;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
