@@ -2,7 +2,6 @@ package dev.krait.runtime.number;
 
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.object.PyObject;
-import java.math.BigInteger;
 
 /** Arithmetic on two integers of any size (reference, 6.5 to 6.7). */
 public final class IntArithmetic {
@@ -13,7 +12,7 @@ public final class IntArithmetic {
     if (a.isLong() && b.isLong()) {
       return add(a.longValue(), b.longValue());
     }
-    return PyInt.of(a.bigValue().add(b.bigValue()));
+    return BigArithmetic.add(a.exact(), b.exact());
   }
 
   static IntLayout add(long a, long b) {
@@ -22,7 +21,8 @@ public final class IntArithmetic {
   }
 
   static IntLayout addBig(long a, long b) {
-    return new PyBigInt(BigInteger.valueOf(a).add(BigInteger.valueOf(b)));
+    // The true sum has the sign of both.
+    return PyBigInt.of(Magnitude.add(Magnitude.of(a), Magnitude.of(b)), a < 0);
   }
 
   /** {@code a - b}. */
@@ -30,7 +30,7 @@ public final class IntArithmetic {
     if (a.isLong() && b.isLong()) {
       return sub(a.longValue(), b.longValue());
     }
-    return PyInt.of(a.bigValue().subtract(b.bigValue()));
+    return BigArithmetic.sub(a.exact(), b.exact());
   }
 
   static IntLayout sub(long a, long b) {
@@ -39,7 +39,8 @@ public final class IntArithmetic {
   }
 
   static IntLayout subBig(long a, long b) {
-    return new PyBigInt(BigInteger.valueOf(a).subtract(BigInteger.valueOf(b)));
+    // The signs differ.
+    return PyBigInt.of(Magnitude.add(Magnitude.of(a), Magnitude.of(b)), a < 0);
   }
 
   /** {@code a * b}. */
@@ -47,7 +48,7 @@ public final class IntArithmetic {
     if (a.isLong() && b.isLong()) {
       return mul(a.longValue(), b.longValue());
     }
-    return PyInt.of(a.bigValue().multiply(b.bigValue()));
+    return BigArithmetic.mul(a.exact(), b.exact());
   }
 
   static IntLayout mul(long a, long b) {
@@ -56,15 +57,15 @@ public final class IntArithmetic {
   }
 
   static IntLayout mulBig(long a, long b) {
-    return new PyBigInt(BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)));
+    return PyBigInt.of(Magnitude.multiply(Magnitude.of(a), Magnitude.of(b)), (a ^ b) < 0);
   }
 
   /** {@code -a}. */
   public static IntLayout neg(IntLayout a) {
-    if (a.isLong() && a.longValue() != Long.MIN_VALUE) {
-      return PyInt.of(-a.longValue());
+    if (!a.isLong()) {
+      return BigArithmetic.neg((PyBigInt) a.exact());
     }
-    return PyInt.of(a.bigValue().negate());
+    return sub(0, a.longValue());
   }
 
   /** {@code abs(a)}. */
@@ -79,7 +80,7 @@ public final class IntArithmetic {
     if (a.isLong() && b.isLong()) {
       return floorDiv(a.longValue(), b.longValue());
     }
-    return PyInt.of(quotientAndRemainder(a.bigValue(), b.bigValue())[0]);
+    return BigArithmetic.floorDiv(a.exact(), b.exact());
   }
 
   static IntLayout floorDiv(long a, long b) {
@@ -97,7 +98,7 @@ public final class IntArithmetic {
     if (a.isLong() && b.isLong()) {
       return mod(a.longValue(), b.longValue());
     }
-    return PyInt.of(quotientAndRemainder(a.bigValue(), b.bigValue())[1]);
+    return BigArithmetic.mod(a.exact(), b.exact());
   }
 
   static IntLayout mod(long a, long b) {
@@ -112,20 +113,7 @@ public final class IntArithmetic {
     if (a.isLong() && b.isLong()) {
       return PyTuple.of(floorDiv(a.longValue(), b.longValue()), mod(a.longValue(), b.longValue()));
     }
-    BigInteger[] result = quotientAndRemainder(a.bigValue(), b.bigValue());
-    return PyTuple.of(PyInt.of(result[0]), PyInt.of(result[1]));
-  }
-
-  private static BigInteger[] quotientAndRemainder(BigInteger a, BigInteger b) {
-    if (b.signum() == 0) {
-      throw NumberErrors.divisionByZero();
-    }
-    BigInteger[] result = a.divideAndRemainder(b);
-    if (result[1].signum() != 0 && result[1].signum() != b.signum()) {
-      result[0] = result[0].subtract(BigInteger.ONE);
-      result[1] = result[1].add(b);
-    }
-    return result;
+    return BigArithmetic.divMod(a.exact(), b.exact());
   }
 
   /** {@code a / b}. */
@@ -157,21 +145,21 @@ public final class IntArithmetic {
   public static IntLayout and(IntLayout a, IntLayout b) {
     return a.isLong() && b.isLong()
         ? PyInt.of(a.longValue() & b.longValue())
-        : PyInt.of(a.bigValue().and(b.bigValue()));
+        : BigBits.and(a.exact(), b.exact());
   }
 
   /** {@code a | b}. */
   public static IntLayout or(IntLayout a, IntLayout b) {
     return a.isLong() && b.isLong()
         ? PyInt.of(a.longValue() | b.longValue())
-        : PyInt.of(a.bigValue().or(b.bigValue()));
+        : BigBits.or(a.exact(), b.exact());
   }
 
   /** {@code a ^ b}. */
   public static IntLayout xor(IntLayout a, IntLayout b) {
     return a.isLong() && b.isLong()
         ? PyInt.of(a.longValue() ^ b.longValue())
-        : PyInt.of(a.bigValue().xor(b.bigValue()));
+        : BigBits.xor(a.exact(), b.exact());
   }
 
   /** {@code ~a}. */
@@ -185,12 +173,12 @@ public final class IntArithmetic {
   public static int compare(IntLayout a, IntLayout b) {
     return a.isLong() && b.isLong()
         ? Long.compare(a.longValue(), b.longValue())
-        : a.bigValue().compareTo(b.bigValue());
+        : BigArithmetic.compare(a.exact(), b.exact());
   }
 
   /** {@code hash(a)}. */
   public static long hash(IntLayout a) {
-    return a.isLong() ? NumberHash.of(a.longValue()) : NumberHash.of(a.bigValue());
+    return a.isLong() ? NumberHash.of(a.longValue()) : NumberHash.of((PyBigInt) a.exact());
   }
 
   /** {@code float(a)}, rounded half to even. */

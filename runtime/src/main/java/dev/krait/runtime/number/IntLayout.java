@@ -22,6 +22,9 @@ public abstract class IntLayout extends PyObject {
 
   /** -1, 0 or 1. */
   public final int signum() {
-    return isLong() ? Long.signum(longValue()) : bigValue().signum();
+    if (isLong()) {
+      return Long.signum(longValue());
+    }
+    return ((PyBigInt) exact()).isNegative() ? -1 : 1;
   }
 }

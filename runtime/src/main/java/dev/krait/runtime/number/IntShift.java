@@ -2,7 +2,6 @@ package dev.krait.runtime.number;
 
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
-import java.math.BigInteger;
 
 /** Shifts (reference, 6.8). */
 final class IntShift {
@@ -19,7 +18,7 @@ final class IntShift {
       throw NumberErrors.tooManyDigits();
     }
     long count = b.longValue();
-    return a.isLong() ? left(a.longValue(), count) : leftBig(a.bigValue(), count);
+    return a.isLong() ? left(a.longValue(), count) : leftBig((PyBigInt) a.exact(), count);
   }
 
   static IntLayout left(long value, long count) {
@@ -29,20 +28,26 @@ final class IntShift {
         return PyInt.of(shifted);
       }
     }
-    return leftBig(BigInteger.valueOf(value), count);
-  }
-
-  private static IntLayout leftBig(BigInteger value, long count) {
     if (count < 0) {
       throw negativeCount();
     }
-    if (value.signum() == 0) {
-      return PyInt.of(0);
-    }
-    if (count > Integer.MAX_VALUE - 64 - value.bitLength()) {
+    return value == 0
+        ? PyInt.of(0)
+        : PyBigInt.of(BigBits.shiftLeft(Magnitude.of(value), bits(64, count)), value < 0);
+  }
+
+  private static IntLayout leftBig(PyBigInt value, long count) {
+    long[] digits = value.digits();
+    return PyBigInt.of(
+        BigBits.shiftLeft(digits, bits(64L * digits.length, count)), value.isNegative());
+  }
+
+  /** A count that leaves the number short enough for {@link java.math.BigInteger}. */
+  private static int bits(long present, long count) {
+    if (count > Integer.MAX_VALUE - 64 - present) {
       throw Errors.of(ExceptionTypes.MEMORY_ERROR);
     }
-    return PyInt.of(value.shiftLeft((int) count));
+    return (int) count;
   }
 
   static IntLayout right(IntLayout a, IntLayout b) {
@@ -53,10 +58,12 @@ final class IntShift {
     if (a.isLong()) {
       return right(a.longValue(), count);
     }
-    BigInteger value = a.bigValue();
-    return count >= value.bitLength()
-        ? PyInt.of(value.signum() < 0 ? -1 : 0)
-        : PyInt.of(value.shiftRight((int) count));
+    PyBigInt value = (PyBigInt) a.exact();
+    long[] digits = value.digits();
+    if (count >= 64L * digits.length) {
+      return PyInt.of(value.isNegative() ? -1 : 0);
+    }
+    return BigBits.shiftRight(digits, (int) count, value.isNegative());
   }
 
   static IntLayout right(long value, long count) {

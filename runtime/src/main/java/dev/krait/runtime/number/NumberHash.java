@@ -1,6 +1,5 @@
 package dev.krait.runtime.number;
 
-import java.math.BigInteger;
 
 /**
  * Hashes of numbers: equal numbers of all types hash alike, by reduction modulo the prime 2**61-1
@@ -9,7 +8,6 @@ import java.math.BigInteger;
 public final class NumberHash {
   private static final int BITS = 61;
   private static final long PRIME = (1L << BITS) - 1;
-  private static final BigInteger BIG_PRIME = BigInteger.valueOf(PRIME);
   private static final long INFINITY = 314159;
   private static final long IMAGINARY = 1000003;
 
@@ -25,9 +23,9 @@ public final class NumberHash {
   }
 
   /** The hash of an {@code int}. */
-  public static long of(BigInteger value) {
-    long hash = value.abs().mod(BIG_PRIME).longValue();
-    return notMinusOne(value.signum() < 0 ? -hash : hash);
+  static long of(PyBigInt value) {
+    long hash = Magnitude.hash(value.digits());
+    return notMinusOne(value.isNegative() ? -hash : hash);
   }
 
   /**

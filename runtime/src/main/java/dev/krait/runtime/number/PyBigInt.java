@@ -1,15 +1,60 @@
 package dev.krait.runtime.number;
 
 import dev.krait.runtime.object.PyType;
+import java.lang.invoke.VarHandle;
 import java.math.BigInteger;
 
-/** An exact {@code int} that does not fit in 64 bits. */
+/**
+ * An exact {@code int} that does not fit in 64 bits, as digits ({@link Magnitude}), as a product of
+ * such with a factor, as a {@link BigInteger} or as several of these: each form is made when an
+ * operation first needs it.
+ */
 public final class PyBigInt extends ExactInt {
-  private final BigInteger value;
+  /** From this many digits on, a product waits for what is done with it. */
+  private static final int LAZY = 8;
+
+  private final boolean negative;
+
+  /** What {@link #factor} multiplies; null if the number came as a {@link BigInteger}. */
+  private final long[] base;
+
+  private final long factor;
+  private long[] digits;
+  private BigInteger value;
 
   /** Only for values outside the range of {@code long}; see {@link PyInt#of(BigInteger)}. */
   PyBigInt(BigInteger value) {
     this.value = value;
+    this.negative = value.signum() < 0;
+    this.base = null;
+    this.factor = 1;
+  }
+
+  private PyBigInt(long[] base, long factor, boolean negative) {
+    this.base = base;
+    this.factor = factor;
+    this.negative = negative;
+  }
+
+  /** An exact int of any size with these digits, which belong to it from now on. */
+  static IntLayout of(long[] digits, boolean negative) {
+    if (digits.length > 1) {
+      return new PyBigInt(digits, 1, negative);
+    }
+    long size = digits.length == 0 ? 0 : digits[0];
+    if (size >= 0 || size == Long.MIN_VALUE && negative) {
+      return PyInt.of(negative ? -size : size);
+    }
+    return new PyBigInt(digits, 1, negative);
+  }
+
+  /** A number of any size in this form, for a single operation. */
+  static PyBigInt operand(IntLayout number) {
+    if (number instanceof PyBigInt big) {
+      return big;
+    }
+    long small = number.longValue();
+    return new PyBigInt(small == 0 ? new long[0] : Magnitude.of(small), 1, small < 0);
   }
 
   @Override
@@ -27,9 +72,56 @@ public final class PyBigInt extends ExactInt {
     throw new ArithmeticException("not a long");
   }
 
+  boolean isNegative() {
+    return negative;
+  }
+
+  /** The digits of the size but for {@link #factor}, not to be changed. */
+  long[] base() {
+    return base != null ? base : digits();
+  }
+
+  /** What {@link #base} is to be multiplied with: greater than 0. */
+  long factor() {
+    return factor;
+  }
+
+  /** The digits of the size, not to be changed. */
+  long[] digits() {
+    long[] known = factor == 1 && base != null ? base : digits;
+    if (known == null) {
+      known = base != null ? Magnitude.multiply(base, factor) : Magnitude.of(value);
+      VarHandle.releaseFence();
+      digits = known;
+    }
+    return known;
+  }
+
+  /** The product with a number greater than 0, without regard to signs. */
+  IntLayout times(long other, boolean sign) {
+    long[] multiplied = base();
+    if (multiplied.length < LAZY) {
+      return of(Magnitude.multiply(digits(), other), sign);
+    }
+    long product = factor * other;
+    return product > 0 && Math.multiplyHigh(factor, other) == 0
+        ? new PyBigInt(multiplied, product, sign)
+        : new PyBigInt(digits(), other, sign);
+  }
+
+  /** The same size with another sign. */
+  IntLayout signed(boolean sign) {
+    return factor == 1 ? of(base(), sign) : new PyBigInt(base, factor, sign);
+  }
+
   @Override
   public BigInteger bigValue() {
-    return value;
+    BigInteger known = value;
+    if (known == null) {
+      known = Magnitude.toBigInteger(digits(), negative);
+      value = known;
+    }
+    return known;
   }
 
   @Override
