@@ -17,6 +17,10 @@ final class BigArithmetic {
     return value.isLong() && value.longValue() == 0;
   }
 
+  private static boolean isDigit(IntLayout value) {
+    return value.isLong() && Math.abs(value.longValue()) >>> Magnitude.BITS == 0;
+  }
+
   private static boolean isNegative(IntLayout value) {
     return value instanceof PyBigInt big ? big.isNegative() : value.longValue() < 0;
   }
@@ -59,10 +63,10 @@ final class BigArithmetic {
       return PyInt.of(0);
     }
     boolean negative = isNegative(a) != isNegative(b);
-    if (b.isLong() && b.longValue() != Long.MIN_VALUE) {
+    if (isDigit(b)) {
       return ((PyBigInt) a).times(Math.abs(b.longValue()), negative);
     }
-    if (a.isLong() && a.longValue() != Long.MIN_VALUE) {
+    if (isDigit(a)) {
       return ((PyBigInt) b).times(Math.abs(a.longValue()), negative);
     }
     long[] x = PyBigInt.operand(a).digits();

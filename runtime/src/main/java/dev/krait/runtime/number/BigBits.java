@@ -1,12 +1,13 @@
 package dev.krait.runtime.number;
 
-import java.util.Arrays;
-
 /**
  * Operations on the bits of two exact integers, at least one of which is a {@link PyBigInt};
  * negative ones leave them to Java, which has two's complement.
  */
 final class BigBits {
+  private static final int BITS = Magnitude.BITS;
+  private static final long MASK = Magnitude.MASK;
+
   private BigBits() {}
 
   private static boolean isPlain(IntLayout value) {
@@ -65,19 +66,15 @@ final class BigBits {
   // ---- shifts ----
 
   static long[] shiftLeft(long[] a, int count) {
-    int places = count >> 6;
-    int shift = count & 63;
-    long out = shift == 0 ? 0 : a[a.length - 1] >>> 64 - shift;
+    int places = count / BITS;
+    int shift = count % BITS;
+    long out = a[a.length - 1] >>> BITS - shift;
     long[] result = new long[a.length + places + (out == 0 ? 0 : 1)];
-    if (shift == 0) {
-      System.arraycopy(a, 0, result, places, a.length);
-      return result;
-    }
     long before = 0;
     for (int i = 0; i < a.length; i++) {
       long digit = a[i];
-      result[i + places] = digit << shift | before >>> 64 - shift;
-      before = digit;
+      result[i + places] = digit << shift & MASK | before;
+      before = digit >>> BITS - shift;
     }
     if (out != 0) {
       result[a.length + places] = out;
@@ -87,26 +84,27 @@ final class BigBits {
 
   /** Rounded down, as two's complement has it; the count is less than the number of bits. */
   static IntLayout shiftRight(long[] a, int count, boolean negative) {
-    int places = count >> 6;
-    int shift = count & 63;
-    long[] result = Arrays.copyOfRange(a, places, a.length);
-    if (shift != 0) {
-      for (int i = 0; i < result.length; i++) {
-        long next = i + 1 < result.length ? result[i + 1] : 0;
-        result[i] = result[i] >>> shift | next << 64 - shift;
-      }
+    int places = count / BITS;
+    int shift = count % BITS;
+    int last = a.length - places - 1;
+    long top = a[a.length - 1] >>> shift;
+    long[] result = new long[top == 0 ? last : last + 1];
+    for (int i = 0; i < last; i++) {
+      result[i] = a[i + places] >>> shift | a[i + places + 1] << BITS - shift & MASK;
     }
-    result = Magnitude.trimmed(result);
+    if (top != 0) {
+      result[last] = top;
+    }
     return PyBigInt.of(negative && losesBits(a, count) ? Magnitude.next(result) : result, negative);
   }
 
   private static boolean losesBits(long[] a, int count) {
-    int places = count >> 6;
+    int places = count / BITS;
     for (int i = 0; i < places; i++) {
       if (a[i] != 0) {
         return true;
       }
     }
-    return (a[places] & (1L << (count & 63)) - 1) != 0;
+    return (a[places] & (1L << count % BITS) - 1) != 0;
   }
 }

@@ -60,7 +60,7 @@ final class IntShift {
     }
     PyBigInt value = (PyBigInt) a.exact();
     long[] digits = value.digits();
-    if (count >= 64L * digits.length) {
+    if (count >= (long) Magnitude.BITS * digits.length) {
       return PyInt.of(value.isNegative() ? -1 : 0);
     }
     return BigBits.shiftRight(digits, (int) count, value.isNegative());

@@ -1,56 +1,67 @@
 package dev.krait.runtime.number;
 
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Arithmetic on the sizes of big integers: digits of 64 bits, the least first, the last not zero.
- *
- * <p>The loops carry as little as they can from one digit to the next, since that is what bounds
- * them.
+ * Arithmetic on the sizes of big integers: digits of {@value #BITS} bits, the least first, the last
+ * not zero. So many bits leave room for the carries and let two digits be multiplied without regard
+ * to signs.
  */
 final class Magnitude {
-  private static final long SIGN = Long.MIN_VALUE;
+  static final int BITS = 60;
+
+  /** All bits of a digit. */
+  static final long MASK = (1L << BITS) - 1;
 
   private Magnitude() {}
 
   // ---- conversion ----
 
+  /** The size of a {@code long}. */
+  static long[] of(long value) {
+    long size = Math.abs(value);
+    if (size >>> BITS != 0) {
+      return new long[] {size & MASK, size >>> BITS};
+    }
+    return size == 0 ? new long[0] : new long[] {size};
+  }
+
   static long[] of(BigInteger value) {
     byte[] bytes = value.abs().toByteArray();
-    int count = (value.bitLength() + 63) / 64;
-    if (value.signum() < 0 && bytes.length > 8 * count || bytes.length > 8 * count + 1) {
-      count = (bytes.length + 7) / 8;
-    }
-    long[] digits = new long[count];
-    ByteBuffer view = ByteBuffer.wrap(bytes);
-    int end = bytes.length;
-    for (int i = 0; i < count; i++) {
-      end -= 8;
-      if (end >= 0) {
-        digits[i] = view.getLong(end);
-      } else {
-        for (int j = 0; j < end + 8; j++) {
-          digits[i] = digits[i] << 8 | bytes[j] & 0xff;
-        }
+    long[] digits = new long[(8 * bytes.length + BITS - 1) / BITS];
+    int bit = 0;
+    for (int i = bytes.length - 1; i >= 0; i--) {
+      long part = bytes[i] & 0xffL;
+      int index = bit / BITS;
+      int offset = bit % BITS;
+      digits[index] |= part << offset & MASK;
+      if (offset > BITS - 8 && index + 1 < digits.length) {
+        digits[index + 1] |= part >>> BITS - offset;
       }
+      bit += 8;
     }
     return trimmed(digits);
   }
 
   static BigInteger toBigInteger(long[] digits, boolean negative) {
-    byte[] bytes = new byte[8 * digits.length];
-    ByteBuffer view = ByteBuffer.wrap(bytes);
-    for (int i = 0; i < digits.length; i++) {
-      view.putLong(bytes.length - 8 - 8 * i, digits[i]);
+    byte[] bytes = new byte[(int) (((long) BITS * digits.length + 7) / 8)];
+    long waiting = 0;
+    int bits = 0;
+    int next = 0;
+    for (int i = bytes.length - 1; i >= 0; i--) {
+      if (bits < 8 && next < digits.length) {
+        long digit = digits[next++];
+        bytes[i] = (byte) (waiting | digit << bits);
+        waiting = digit >>> 8 - bits;
+        bits += BITS - 8;
+      } else {
+        bytes[i] = (byte) waiting;
+        waiting >>>= 8;
+        bits -= 8;
+      }
     }
     return new BigInteger(negative ? -1 : 1, bytes);
-  }
-
-  /** The size of a {@code long}, which is not zero. */
-  static long[] of(long value) {
-    return new long[] {Math.abs(value)};
   }
 
   /** Without zeros at the end. */
@@ -70,7 +81,7 @@ final class Magnitude {
     }
     for (int i = a.length - 1; i >= 0; i--) {
       if (a[i] != b[i]) {
-        return a[i] + SIGN < b[i] + SIGN ? -1 : 1;
+        return a[i] < b[i] ? -1 : 1;
       }
     }
     return 0;
@@ -83,23 +94,17 @@ final class Magnitude {
     long[] b = a == first ? second : first;
     long[] sum = new long[a.length];
     long carry = 0;
-    int i = 0;
-    for (; i < b.length; i++) {
-      long x = a[i];
-      long y = b[i];
-      long s = x + y;
-      sum[i] = s + carry;
-      // Only where all bits are set does a carry pass through.
-      if (s != -1) {
-        carry = ((x & y) | ((x | y) & ~s)) >>> 63;
-      }
+    for (int i = 0; i < b.length; i++) {
+      carry += a[i] + b[i];
+      sum[i] = carry & MASK;
+      carry >>= BITS;
     }
-    for (; carry != 0 && i < a.length; i++) {
-      sum[i] = a[i] + 1;
-      carry = sum[i] == 0 ? 1 : 0;
+    for (int i = b.length; i < a.length; i++) {
+      carry += a[i];
+      sum[i] = carry & MASK;
+      carry >>= BITS;
     }
-    System.arraycopy(a, i, sum, i, a.length - i);
-    return carry == 0 ? sum : longer(sum, 1);
+    return carry == 0 ? sum : longer(sum, carry);
   }
 
   private static long[] longer(long[] digits, long last) {
@@ -108,47 +113,47 @@ final class Magnitude {
     return result;
   }
 
+  /** {@code digits + 1}. */
+  static long[] next(long[] digits) {
+    return add(digits, of(1));
+  }
+
   /** {@code a - b}, where {@code a} is not less. */
   static long[] subtract(long[] a, long[] b) {
     long[] difference = new long[a.length];
-    long borrow = 0;
-    int i = 0;
-    for (; i < b.length; i++) {
-      long x = a[i];
-      long y = b[i];
-      long d = x - y;
-      difference[i] = d - borrow;
-      if (d != 0) {
-        borrow = ((~x & y) | ((~x | y) & d)) >>> 63;
-      }
+    long carry = 0;
+    for (int i = 0; i < b.length; i++) {
+      carry += a[i] - b[i];
+      difference[i] = carry & MASK;
+      carry >>= BITS;
     }
-    for (; borrow != 0; i++) {
-      difference[i] = a[i] - 1;
-      borrow = a[i] == 0 ? 1 : 0;
+    for (int i = b.length; i < a.length; i++) {
+      carry += a[i];
+      difference[i] = carry & MASK;
+      carry >>= BITS;
     }
-    System.arraycopy(a, i, difference, i, a.length - i);
     return trimmed(difference);
   }
 
   // ---- products ----
 
-  /** {@code a * factor}, where the factor is greater than 0. */
+  /** The digit above the lowest one of a product, whose second factor is shifted by 2 bits. */
+  static long high(long digit, long factor4) {
+    return Math.multiplyHigh(digit << 2, factor4);
+  }
+
+  /** {@code a * factor}, where the factor is a digit other than 0. */
   static long[] multiply(long[] a, long factor) {
-    int zeros = Long.numberOfLeadingZeros(a[a.length - 1]) + Long.numberOfLeadingZeros(factor);
-    long[] product = new long[a.length + (zeros < 64 ? 1 : 0)];
+    long[] product = new long[a.length + 1];
+    long factor4 = factor << 2;
     long carry = 0;
     for (int i = 0; i < a.length; i++) {
-      long digit = a[i];
-      long low = digit * factor;
-      long high = Math.multiplyHigh(digit, factor) + (digit >> 63 & factor);
-      long sum = low + carry;
-      product[i] = sum;
-      carry = sum + SIGN < carry + SIGN ? high + 1 : high;
+      carry += a[i] * factor & MASK;
+      product[i] = carry & MASK;
+      carry = (carry >> BITS) + high(a[i], factor4);
     }
-    if (zeros < 64) {
-      product[a.length] = carry;
-    }
-    return carry == 0 && zeros < 64 ? trimmed(product) : product;
+    product[a.length] = carry;
+    return trimmed(product);
   }
 
   /** {@code a * b} in time proportional to the product of their lengths. */
@@ -160,46 +165,27 @@ final class Magnitude {
     return trimmed(product);
   }
 
-  /** Adds {@code a * factor}, both without a sign, at an offset; what is carried out of it. */
+  /** Adds {@code a * factor} at an offset; what is carried out of it. */
   private static long addProduct(long[] sum, int offset, long[] a, long factor) {
-    long mask = factor >> 63;
+    long factor4 = factor << 2;
     long carry = 0;
     for (int i = 0; i < a.length; i++) {
-      long digit = a[i];
-      long low = digit * factor;
-      long high = Math.multiplyHigh(digit, factor) + (digit >> 63 & factor) + (digit & mask);
-      long s = low + carry;
-      high += ((low & carry) | ((low | carry) & ~s)) >>> 63;
-      long before = sum[offset + i];
-      long total = s + before;
-      sum[offset + i] = total;
-      carry = high + (((s & before) | ((s | before) & ~total)) >>> 63);
+      carry += sum[offset + i] + (a[i] * factor & MASK);
+      sum[offset + i] = carry & MASK;
+      carry = (carry >> BITS) + high(a[i], factor4);
     }
     return carry;
   }
 
-  // ---- more ----
-
-  /** {@code digits + 1}. */
-  static long[] next(long[] digits) {
-    for (int i = 0; i < digits.length; i++) {
-      if (digits[i] != -1) {
-        long[] result = digits.clone();
-        Arrays.fill(result, 0, i, 0);
-        result[i]++;
-        return result;
-      }
-    }
-    return longer(new long[digits.length], 1);
-  }
+  // ---- hashes ----
 
   /** The number modulo 2**61 - 1. */
   static long hash(long[] digits) {
     long prime = (1L << 61) - 1;
     long rest = 0;
     for (int i = digits.length - 1; i >= 0; i--) {
-      // 2**64 is 8 here.
-      rest = (rest << 3 & prime | rest >>> 58) + (digits[i] & prime) + (digits[i] >>> 61);
+      // Times 2**60 is a turn of the 61 bits to the right.
+      rest = (rest >>> 1 | (rest & 1) << 60) + digits[i];
       rest = (rest & prime) + (rest >>> 61);
     }
     return rest == prime ? 0 : rest;

@@ -1,6 +1,5 @@
 package dev.krait.runtime.number;
 
-
 /**
  * Hashes of numbers: equal numbers of all types hash alike, by reduction modulo the prime 2**61-1
  * (library reference, "Hashing of numeric types").

@@ -38,12 +38,15 @@ public final class PyBigInt extends ExactInt {
 
   /** An exact int of any size with these digits, which belong to it from now on. */
   static IntLayout of(long[] digits, boolean negative) {
-    if (digits.length > 1) {
-      return new PyBigInt(digits, 1, negative);
-    }
-    long size = digits.length == 0 ? 0 : digits[0];
-    if (size >= 0 || size == Long.MIN_VALUE && negative) {
+    if (digits.length < 2) {
+      long size = digits.length == 0 ? 0 : digits[0];
       return PyInt.of(negative ? -size : size);
+    }
+    if (digits.length == 2 && digits[1] <= 1L << 63 - Magnitude.BITS) {
+      long size = digits[1] << Magnitude.BITS | digits[0];
+      if (size > 0 || size == Long.MIN_VALUE && negative) {
+        return PyInt.of(negative ? -size : size);
+      }
     }
     return new PyBigInt(digits, 1, negative);
   }
@@ -54,7 +57,7 @@ public final class PyBigInt extends ExactInt {
       return big;
     }
     long small = number.longValue();
-    return new PyBigInt(small == 0 ? new long[0] : Magnitude.of(small), 1, small < 0);
+    return new PyBigInt(Magnitude.of(small), 1, small < 0);
   }
 
   @Override
@@ -81,7 +84,7 @@ public final class PyBigInt extends ExactInt {
     return base != null ? base : digits();
   }
 
-  /** What {@link #base} is to be multiplied with: greater than 0. */
+  /** What {@link #base} is to be multiplied with: a digit other than 0. */
   long factor() {
     return factor;
   }
@@ -97,14 +100,14 @@ public final class PyBigInt extends ExactInt {
     return known;
   }
 
-  /** The product with a number greater than 0, without regard to signs. */
+  /** The product with a digit other than 0, without regard to signs. */
   IntLayout times(long other, boolean sign) {
     long[] multiplied = base();
     if (multiplied.length < LAZY) {
       return of(Magnitude.multiply(digits(), other), sign);
     }
     long product = factor * other;
-    return product > 0 && Math.multiplyHigh(factor, other) == 0
+    return product > 0 && product <= Magnitude.MASK && Math.multiplyHigh(factor, other) == 0
         ? new PyBigInt(multiplied, product, sign)
         : new PyBigInt(digits(), other, sign);
   }

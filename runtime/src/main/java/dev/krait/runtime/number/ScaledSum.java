@@ -9,27 +9,24 @@ final class ScaledSum {
   /** What {@link #quotient} answers where the first digits do not decide it. */
   static final long UNKNOWN = -1;
 
-  private static final long SIGN = Long.MIN_VALUE;
+  private static final int BITS = Magnitude.BITS;
+  private static final long MASK = Magnitude.MASK;
 
   /** More than the relative error of what is found from first digits. */
   private static final double ERROR = 0x1p-46;
 
-  private static final double DIGIT = 0x1p64;
+  private static final double DIGIT = 1L << BITS;
 
   private ScaledSum() {}
 
   // ---- first digits ----
 
-  private static double unsigned(long digit) {
-    return digit >= 0 ? digit : (digit >>> 1 | digit & 1) * 2.0;
-  }
-
-  /** About the number, in units of the digit before its last ones. */
+  /** About the number, in units of its last digit but for the factor. */
   private static double leading(PyBigInt number) {
     long[] digits = number.base();
     int last = digits.length - 1;
-    double below = last > 0 ? unsigned(digits[last - 1]) / DIGIT : 0;
-    return (unsigned(digits[last]) + below) * number.factor();
+    double below = last > 0 ? digits[last - 1] / DIGIT : 0;
+    return (digits[last] + below) * number.factor();
   }
 
   /** About {@code x / y}; 0 or infinite if far from 1. */
@@ -38,7 +35,7 @@ final class ScaledSum {
     if (places > 3 || places < -3) {
       return places > 0 ? Double.POSITIVE_INFINITY : 0;
     }
-    return Math.scalb(leading(x) / leading(y), 64 * places);
+    return Math.scalb(leading(x) / leading(y), BITS * places);
   }
 
   static int compare(PyBigInt x, PyBigInt y) {
@@ -85,7 +82,7 @@ final class ScaledSum {
     PyBigInt x = p.length >= q.length ? first : second;
     PyBigInt y = x == first ? second : first;
     int places = x.base().length - y.base().length;
-    double size = leading(x) + (places > 3 ? 0 : Math.scalb(leading(y), -64 * places));
+    double size = leading(x) + (places > 3 ? 0 : Math.scalb(leading(y), -BITS * places));
     return Magnitude.trimmed(
         add(x.base(), x.factor(), y.base(), y.factor(), length(size, x.base().length - 1)));
   }
@@ -93,39 +90,24 @@ final class ScaledSum {
   /** {@code a * f + b * g}, where {@code a} is not shorter, in so many digits. */
   private static long[] add(long[] a, long f, long[] b, long g, int length) {
     long[] sum = new long[length];
-    long carryA = 0;
-    long carryB = 0;
+    long f4 = f << 2;
+    long g4 = g << 2;
     long carry = 0;
-    int i = 0;
-    for (; i < b.length; i++) {
-      long x = a[i] * f + carryA;
-      carryA = high(a[i], f) + (x + SIGN < carryA + SIGN ? 1 : 0);
-      long y = b[i] * g + carryB;
-      carryB = high(b[i], g) + (y + SIGN < carryB + SIGN ? 1 : 0);
-      long s = x + y;
-      sum[i] = s + carry;
-      // Only where all bits are set does a carry pass through.
-      if (s != -1) {
-        carry = ((x & y) | ((x | y) & ~s)) >>> 63;
-      }
+    for (int i = 0; i < b.length; i++) {
+      carry += (a[i] * f & MASK) + (b[i] * g & MASK);
+      sum[i] = carry & MASK;
+      carry = (carry >> BITS) + Magnitude.high(a[i], f4) + Magnitude.high(b[i], g4);
     }
-    carry += carryB;
-    for (; i < a.length; i++) {
-      long x = a[i] * f + carryA;
-      carryA = high(a[i], f) + (x + SIGN < carryA + SIGN ? 1 : 0);
-      long s = x + carry;
-      sum[i] = s;
-      carry = s + SIGN < carry + SIGN ? 1 : 0;
+    for (int i = b.length; i < a.length; i++) {
+      carry += a[i] * f & MASK;
+      sum[i] = carry & MASK;
+      carry = (carry >> BITS) + Magnitude.high(a[i], f4);
     }
-    carry += carryA;
-    if (i < length) {
-      sum[i] = carry;
+    for (int i = a.length; i < length; i++) {
+      sum[i] = carry & MASK;
+      carry >>= BITS;
     }
     return sum;
-  }
-
-  private static long high(long digit, long factor) {
-    return Math.multiplyHigh(digit, factor) + (digit >> 63 & factor);
   }
 
   /** {@code x - times * y}, which is not less than 0; {@code times} has 32 bits at most. */
@@ -133,60 +115,40 @@ final class ScaledSum {
     if (times == 0) {
       return x.digits();
     }
-    long f = x.factor();
+    long[] a = x.base();
     long[] b = y.base();
+    long f = x.factor();
     long g = y.factor() * times;
-    if (g <= 0 || Math.multiplyHigh(y.factor(), times) != 0) {
+    if (g <= 0 || g > MASK || Math.multiplyHigh(y.factor(), times) != 0) {
       b = y.digits();
       g = times;
     }
-    long[] a = x.base();
     if (f == 1 && g == 1) {
       return Magnitude.subtract(a, b);
     }
-    int places = a.length - b.length;
     int last = Math.max(a.length, b.length) - 1;
-    double size = leading(x) * (places < 0 ? Math.scalb(1.0, 64 * places) : 1);
-    return Magnitude.trimmed(subtract(a, f, b, g, length(size, last)));
+    int length = a.length > last ? length(leading(x), last) : Math.min(last + 1, a.length + 2);
+    return Magnitude.trimmed(subtract(a, f, b, g, length));
   }
 
   /** {@code a * f - b * g}, which is not less than 0, in so many digits. */
   private static long[] subtract(long[] a, long f, long[] b, long g, int length) {
     long[] difference = new long[length];
     int common = Math.min(length, Math.min(a.length, b.length));
-    long carryA = 0;
-    long carryB = 0;
-    long borrow = 0;
-    int i = 0;
-    for (; i < common; i++) {
-      long x = a[i] * f + carryA;
-      carryA = high(a[i], f) + (x + SIGN < carryA + SIGN ? 1 : 0);
-      long y = b[i] * g + carryB;
-      carryB = high(b[i], g) + (y + SIGN < carryB + SIGN ? 1 : 0);
-      long d = x - y;
-      difference[i] = d - borrow;
-      if (d != 0) {
-        borrow = ((~x & y) | ((~x | y) & d)) >>> 63;
-      }
+    long f4 = f << 2;
+    long g4 = g << 2;
+    long carry = 0;
+    for (int i = 0; i < common; i++) {
+      carry += (a[i] * f & MASK) - (b[i] * g & MASK);
+      difference[i] = carry & MASK;
+      carry = (carry >> BITS) + Magnitude.high(a[i], f4) - Magnitude.high(b[i], g4);
     }
-    for (; i < length; i++) {
-      long x = carryA;
-      carryA = 0;
-      if (i < a.length) {
-        x += a[i] * f;
-        carryA = high(a[i], f) + (x + SIGN < a[i] * f + SIGN ? 1 : 0);
-      }
-      long y = carryB;
-      carryB = 0;
-      if (i < b.length) {
-        y += b[i] * g;
-        carryB = high(b[i], g) + (y + SIGN < b[i] * g + SIGN ? 1 : 0);
-      }
-      long d = x - y;
-      difference[i] = d - borrow;
-      if (d != 0) {
-        borrow = ((~x & y) | ((~x | y) & d)) >>> 63;
-      }
+    for (int i = common; i < length; i++) {
+      long x = i < a.length ? a[i] : 0;
+      long y = i < b.length ? b[i] : 0;
+      carry += (x * f & MASK) - (y * g & MASK);
+      difference[i] = carry & MASK;
+      carry = (carry >> BITS) + Magnitude.high(x, f4) - Magnitude.high(y, g4);
     }
     return difference;
   }

@@ -40,8 +40,7 @@ class BigArithmeticTest {
   /** A value near a multiple of another, so that quotients are at the border. */
   private IntLayout near(IntLayout b) {
     BigInteger factor = new BigInteger(1 + random.nextInt(80), random);
-    return PyInt.of(
-        b.bigValue().multiply(factor).add(BigInteger.valueOf(random.nextInt(5) - 2)));
+    return PyInt.of(b.bigValue().multiply(factor).add(BigInteger.valueOf(random.nextInt(5) - 2)));
   }
 
   @Test
