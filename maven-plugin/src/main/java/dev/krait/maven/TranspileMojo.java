@@ -42,6 +42,10 @@ public final class TranspileMojo extends AbstractMojo {
       defaultValue = "${project.build.directory}/generated-sources/krait")
   private File output;
 
+  /** The file that keeps what was made of which source, so that only changes are transpiled. */
+  @Parameter(defaultValue = "${project.build.directory}/krait/transpiled.tsv", readonly = true)
+  private File earlier;
+
   /** Whether nothing is to be done. */
   @Parameter(property = "krait.skip", defaultValue = "false")
   private boolean skip;
@@ -66,7 +70,8 @@ public final class TranspileMojo extends AbstractMojo {
     }
     Transpilation.Summary summary =
         new Transpilation(
-                new Transpilation.Settings(output.toPath(), root, false, true), new Report())
+                new Transpilation.Settings(output.toPath(), root, false, true, earlier.toPath()),
+                new Report())
             .run(files());
     if (summary.failed() > 0) {
       throw new MojoFailureException(summary.failed() + " errors in Python files");

@@ -63,7 +63,7 @@ final class TranspileCommand implements Callable<Integer> {
 
   private Transpilation.Summary transpile(SourceFiles files, PrintWriter err) {
     Transpilation.Settings settings =
-        new Transpilation.Settings(output, packageName, verification.wanted(), false);
+        new Transpilation.Settings(output, packageName, verification.wanted(), false, null);
     boolean terminal = System.console() != null && System.getenv("TERM") != null;
     if (!terminal || files.files().size() < 2) {
       return new Transpilation(settings, new Report(err, null)).run(files);

@@ -1,5 +1,6 @@
 package dev.krait.transpiler.library;
 
+import dev.krait.transpiler.compile.Fingerprint;
 import dev.krait.transpiler.project.ModuleIndexSource;
 import java.io.File;
 import java.io.IOException;

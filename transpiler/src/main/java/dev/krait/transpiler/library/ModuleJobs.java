@@ -2,6 +2,7 @@ package dev.krait.transpiler.library;
 
 import dev.krait.transpiler.Pipeline;
 import dev.krait.transpiler.compile.CompilationFailure;
+import dev.krait.transpiler.compile.Fingerprint;
 import dev.krait.transpiler.compile.InMemoryCompiler;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.UnsupportedFeature;

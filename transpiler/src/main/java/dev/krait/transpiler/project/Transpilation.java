@@ -30,8 +30,11 @@ public final class Transpilation {
    * @param verify whether the intermediate representation is verified after every pass
    * @param complete whether the sources are all that the folder is made of, so that what was
    *     written for others before is removed
+   * @param earlier the file that keeps what was made of which source, so that what has not changed
+   *     is not transpiled again; null for none
    */
-  public record Settings(Path output, String packageName, boolean verify, boolean complete) {}
+  public record Settings(
+      Path output, String packageName, boolean verify, boolean complete, Path earlier) {}
 
   /** Is told what happens. */
   public interface Listener {
@@ -57,12 +60,14 @@ public final class Transpilation {
   /** Transpiles files. */
   public Summary run(SourceFiles files) {
     files.problems().forEach(this::fail);
-    for (SourceFile file : files.files()) {
-      transpile(file);
-      listener.finished(file);
-    }
     try {
+      EarlierRuns earlier = new EarlierRuns(settings.earlier());
+      for (SourceFile file : files.files()) {
+        transpile(file, earlier);
+        listener.finished(file);
+      }
       finish();
+      earlier.write();
     } catch (IOException e) {
       String output = settings.output().toString();
       fail(Diagnostic.ofFile(output, "cannot write " + OutputFolder.describe(e)));
@@ -79,32 +84,43 @@ public final class Transpilation {
     }
   }
 
-  private void transpile(SourceFile file) {
-    Analysis analysis =
-        Analysis.of(file, file.packageBelow(settings.packageName()), settings.verify());
-    analysis.warnings().forEach(listener::warning);
-    if (analysis.problem() != null) {
-      fail(analysis.problem());
-      return;
-    }
-    EmittedModule emitted = analysis.emitted();
-    String other = sources.putIfAbsent(emitted.path(), file.name());
-    if (other != null) {
-      fail(file, "becomes the Java file " + emitted.path() + ", as does " + other);
-      return;
-    }
+  private void transpile(SourceFile file, EarlierRuns earlier) {
+    String packageName = file.packageBelow(settings.packageName());
     try {
-      if (folder.write(emitted.path(), emitted.source())) {
-        changed++;
-      } else {
-        unchanged++;
+      EmittedModule emitted = earlier.find(file, packageName, folder);
+      if (emitted != null) {
+        write(file, emitted);
+        return;
       }
-      modules.add(ModuleIndexSource.Entry.of(file, emitted));
+      Analysis analysis = Analysis.of(file, packageName, settings.verify());
+      analysis.warnings().forEach(listener::warning);
+      if (analysis.problem() != null) {
+        fail(analysis.problem());
+      } else if (write(file, analysis.emitted()) && analysis.warnings().isEmpty()) {
+        // What warns is transpiled again, so that it warns again.
+        earlier.add(file, analysis.emitted());
+      }
     } catch (OutputFolder.ForeignFileException e) {
       fail(file, e.getMessage());
     } catch (IOException e) {
       fail(file, "cannot write " + OutputFolder.describe(e));
     }
+  }
+
+  /** Returns false where another source became the same Java file. */
+  private boolean write(SourceFile file, EmittedModule emitted) throws IOException {
+    String other = sources.putIfAbsent(emitted.path(), file.name());
+    if (other != null) {
+      fail(file, "becomes the Java file " + emitted.path() + ", as does " + other);
+      return false;
+    }
+    if (folder.write(emitted.path(), emitted.source())) {
+      changed++;
+    } else {
+      unchanged++;
+    }
+    modules.add(ModuleIndexSource.Entry.of(file, emitted));
+    return true;
   }
 
   private void fail(SourceFile file, String message) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.krait.transpiler.compile.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ class TranspilationTest {
   @TempDir Path folder;
   private Path sources;
   private Path output;
+  private Path earlier;
   private final List<String> told = new ArrayList<>();
 
   @BeforeEach
@@ -64,6 +66,39 @@ class TranspilationTest {
       boolean untouched = Files.getLastModifiedTime(output.resolve(file)).equals(old);
       assertEquals(!file.equals("pkg/Tools.java"), untouched, file);
     }
+  }
+
+  @Test
+  void what_has_not_changed_is_not_transpiled_again() throws IOException {
+    earlier = folder.resolve("state/earlier.tsv");
+    complete("");
+    // Java of ours in the place of what was made shows that nothing is made anew.
+    Path java = output.resolve("pkg/Tools.java");
+    String made = Files.readString(java).substring(OutputFolder.MARKER.length());
+    Files.writeString(java, OutputFolder.MARKER + "class Tools {}\n");
+    String rows = Files.readString(earlier);
+    String hash = Fingerprint.of(made);
+    assertTrue(rows.contains(hash), rows);
+    Files.writeString(earlier, rows.replace(hash, Fingerprint.of("class Tools {}\n")));
+    assertEquals(new Transpilation.Summary(0, 3, 0, 0), complete(""));
+    assertEquals("class Tools {}", lastLine("pkg/Tools.java"));
+
+    write("pkg/tools.py", "x = 2\n");
+    assertEquals(new Transpilation.Summary(1, 2, 0, 0), complete(""));
+    Files.writeString(java, OutputFolder.MARKER + "class Tools { int edited; }\n");
+    assertEquals(new Transpilation.Summary(1, 2, 0, 0), complete(""));
+  }
+
+  @Test
+  void what_warns_warns_again() throws IOException {
+    earlier = folder.resolve("earlier.tsv");
+    write("app.py", "assert (1, 'always')\n");
+    complete("");
+    List<String> first = List.copyOf(told);
+    assertEquals(1, first.size(), first.toString());
+    told.clear();
+    complete("");
+    assertEquals(first, told);
   }
 
   @Test
@@ -140,7 +175,7 @@ class TranspilationTest {
           }
         };
     return new Transpilation(
-            new Transpilation.Settings(output, packageName, true, complete), listener)
+            new Transpilation.Settings(output, packageName, true, complete, earlier), listener)
         .run(files);
   }
 

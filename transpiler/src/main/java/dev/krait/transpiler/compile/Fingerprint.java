@@ -1,4 +1,4 @@
-package dev.krait.transpiler.library;
+package dev.krait.transpiler.compile;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,13 +17,13 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 
 /** Hashes that tell builds and sources apart. */
-final class Fingerprint {
+public final class Fingerprint {
   private static final String COMPILER = "dev/krait/transpiler/compile/";
 
   private Fingerprint() {}
 
   /** The hash of some texts and byte arrays in order. */
-  static String of(Object... parts) {
+  public static String of(Object... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Object part : parts) {
@@ -40,12 +40,12 @@ final class Fingerprint {
   }
 
   /** What turns Python into Java, on a class path. */
-  static String ofTranspiler(String classPath) throws IOException {
+  public static String ofTranspiler(String classPath) throws IOException {
     return of(classes(classPath, Fingerprint::isStage), Runtime.version().feature());
   }
 
   /** What turns Java into classes, on a class path. */
-  static String ofCompiler(String classPath) throws IOException {
+  public static String ofCompiler(String classPath) throws IOException {
     return of(classes(classPath, name -> name.startsWith(COMPILER)), Runtime.version());
   }
 
@@ -73,12 +73,12 @@ final class Fingerprint {
   }
 
   /** What a jar or folder holds. */
-  static String ofContent(Path path) throws IOException {
+  public static String ofContent(Path path) throws IOException {
     return of(new TreeMap<>(checksums(path)));
   }
 
   /** The checksums of the files in a jar or folder by path. */
-  static TreeMap<String, Long> checksums(Path path) throws IOException {
+  public static TreeMap<String, Long> checksums(Path path) throws IOException {
     TreeMap<String, Long> sums = new TreeMap<>();
     if (Files.isDirectory(path)) {
       List<Path> files;
