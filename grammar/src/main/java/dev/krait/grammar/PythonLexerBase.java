@@ -76,6 +76,11 @@ public abstract class PythonLexerBase extends Lexer {
     }
   }
 
+  /** The tokens before what was rejected. */
+  public TokenArray read() {
+    return tokens.tokens();
+  }
+
   private void token(char first) {
     int start = position;
     if (first == ':' && format != null && format.colonBeginsSpec()) {

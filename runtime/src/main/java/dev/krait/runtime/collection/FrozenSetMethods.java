@@ -2,6 +2,7 @@ package dev.krait.runtime.collection;
 
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.object.ConstructorKeywords;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 
@@ -12,9 +13,7 @@ final class FrozenSetMethods {
 
   @Method(value = "__new__(cls, /, *args, **kwargs)", kind = Method.Kind.NEW)
   static PyObject make(PyType type, PyObject[] args, PyDict kwargs) {
-    if (type == PyFrozenSet.TYPE) {
-      Arguments.noKeywords("frozenset", kwargs);
-    }
+    ConstructorKeywords.checkNew(type, PyFrozenSet.TYPE, kwargs);
     PyObject iterable = Arguments.optional("frozenset", args);
     if (type == PyFrozenSet.TYPE && iterable instanceof PyFrozenSet) {
       return iterable;

@@ -14,7 +14,7 @@ import java.util.Arrays;
 
 /** Draining iterables from Java, and how long they may be. */
 public final class Iterables {
-  private static final int MOST_RESERVED = 1 << 20;
+  static final int MOST_RESERVED = 1 << 20;
 
   private Iterables() {}
 

@@ -6,6 +6,7 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.number.PyBool;
+import dev.krait.runtime.object.ConstructorKeywords;
 import dev.krait.runtime.object.PyNotImplemented;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -25,7 +26,7 @@ final class ListOperators {
 
   @Method("__init__(self, /, *args, **kwargs)")
   static void init(ListLayout self, PyObject[] args, PyDict kwargs) {
-    Arguments.noKeywords("list", kwargs);
+    ConstructorKeywords.checkInit(self.type(), PyList.TYPE, kwargs);
     PyObject iterable = Arguments.optional("list", args);
     self.clear();
     if (iterable != null) {
@@ -153,7 +154,8 @@ final class ListOperators {
       PyObject iterator = iterable.iter();
       int hint = Iterables.lengthHint(iterable);
       if (hint > 0) {
-        self.grown(self.size + Math.min(hint, Integer.MAX_VALUE - 16 - self.size));
+        // The hint may promise too much.
+        self.grown(self.size + Math.min(hint, Iterables.MOST_RESERVED));
       }
       for (PyObject each = iterator.next(); each != null; each = iterator.next()) {
         self.append(each);
@@ -195,7 +197,10 @@ final class ListOperators {
     PyObject right;
     for (int i = 0; (left = self.at(i)) != null && (right = other.at(i)) != null; i++) {
       if (!ArrayOrder.same(left, right)) {
-        return false;
+        if (i < self.size && i < other.size) {
+          return false;
+        }
+        break;
       }
     }
     return self.size == other.size;
@@ -206,7 +211,10 @@ final class ListOperators {
     PyObject right;
     for (int i = 0; (left = self.at(i)) != null && (right = other.at(i)) != null; i++) {
       if (!ArrayOrder.same(left, right)) {
-        return ArrayOrder.ofDifferent(op, left, right);
+        if (i < self.size && i < other.size) {
+          return ArrayOrder.ofDifferent(op, left, right);
+        }
+        break;
       }
     }
     return PyBool.of(op.holds(Integer.compare(self.size, other.size)));

@@ -1,6 +1,7 @@
 package dev.krait.runtime.collection;
 
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
@@ -57,13 +58,16 @@ public final class PyRange extends PyObject {
     if (start.isLong() && stop.isLong() && step.isLong()) {
       return of(start.longValue(), stop.longValue(), step.longValue());
     }
+    if (step.bigValue().signum() == 0) {
+      throw stepOfZero();
+    }
     return new PyRange(start, stop, step);
   }
 
   /** {@code range(start, stop, step)}; a {@code ValueError} for a step of zero. */
   public static PyRange of(long start, long stop, long step) {
     if (step == 0) {
-      throw Errors.valueError("range() arg 3 must not be zero");
+      throw stepOfZero();
     }
     boolean empty = step > 0 ? start >= stop : start <= stop;
     if (empty) {
@@ -78,6 +82,10 @@ public final class PyRange extends PyObject {
     return distance == Long.MIN_VALUE
         ? new PyRange(PyInt.of(start), PyInt.of(stop), PyInt.of(step))
         : new PyRange(start, stop, step, steps + 1);
+  }
+
+  private static PyException stepOfZero() {
+    return Errors.valueError("range() arg 3 must not be zero");
   }
 
   private static BigInteger count(BigInteger start, BigInteger stop, BigInteger step) {
@@ -120,7 +128,7 @@ public final class PyRange extends PyObject {
 
   @Override
   public boolean isTrue() {
-    return length != 0;
+    return fits ? length != 0 : bigLength.signum() != 0;
   }
 
   /** Java's {@code int} bounds what containers can have; {@link #size} tells more. */
@@ -165,14 +173,22 @@ public final class PyRange extends PyObject {
 
   @Override
   public PyObject iter() {
-    return fits
+    return fits && endFits()
         ? new RangeIterator(first, by, length)
         : new LongRangeIterator(start, step, length());
   }
 
+  /** Whether the number behind the last fits too, which an iterator must be able to tell. */
+  private boolean endFits() {
+    long end = stop.longValue();
+    return by > 0 ? end <= Long.MAX_VALUE - (by - 1) : end >= Long.MIN_VALUE + (-1 - by);
+  }
+
   /** {@code reversed(self)}. */
   PyObject reversed() {
-    if (fits) {
+    if (fits
+        && endFits()
+        && (by > 0 ? first >= Long.MIN_VALUE + by : first <= Long.MAX_VALUE + by)) {
       return length == 0
           ? new RangeIterator(first, -by, 0)
           : new RangeIterator(first + (length - 1) * by, -by, length);

@@ -82,11 +82,11 @@ public abstract class SetBase extends PyObject {
   }
 
   private boolean addNow(PyObject key, long hash) {
-    if (table == SetTable.EMPTY) {
-      table = new SetTable(SetTable.SMALLEST);
-    }
     restart:
     while (true) {
+      if (table == SetTable.EMPTY) {
+        table = new SetTable(SetTable.SMALLEST);
+      }
       SetTable current = table;
       PyObject[] keys = current.keys;
       long[] hashes = current.hashes;

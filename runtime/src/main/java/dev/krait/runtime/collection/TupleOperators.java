@@ -6,6 +6,7 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.number.PyBool;
+import dev.krait.runtime.object.ConstructorKeywords;
 import dev.krait.runtime.object.PyNotImplemented;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -21,9 +22,7 @@ final class TupleOperators {
 
   @Method(value = "__new__(cls, /, *args, **kwargs)", kind = Method.Kind.NEW)
   static PyObject make(PyType type, PyObject[] args, PyDict kwargs) {
-    if (type == PyTuple.TYPE) {
-      Arguments.noKeywords("tuple", kwargs);
-    }
+    ConstructorKeywords.checkNew(type, PyTuple.TYPE, kwargs);
     PyObject iterable = Arguments.optional("tuple", args);
     if (type != PyTuple.TYPE) {
       return new TupleInstance(

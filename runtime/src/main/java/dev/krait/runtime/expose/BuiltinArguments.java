@@ -4,7 +4,9 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.object.ConstructorKeywords;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.object.PyType;
 import java.util.Arrays;
 
 /**
@@ -23,7 +25,10 @@ final class BuiltinArguments {
     }
     int hidden = code.hasSelf ? 1 : 0;
     if (names.length > 0 && !takesKeywords(code)) {
-      throw noKeywords(code, args[0]);
+      if (given == 0 || !ignoresKeywords(code, args[0])) {
+        throw noKeywords(code, args[0]);
+      }
+      return bind(code, Arrays.copyOf(args, given), PyObject.NO_NAMES);
     }
     checkCount(code, given - hidden, names.length, args.length == 0 ? null : args[0]);
     PyObject[] values = new PyObject[spec.parameters().length];
@@ -73,6 +78,14 @@ final class BuiltinArguments {
     if (!code.type.isInstance(self)) {
       throw wrongSelf(code.spec.name(), code.type.name(), self);
     }
+  }
+
+  /** Whether keywords are left to the {@code __init__} of a subclass. */
+  private static boolean ignoresKeywords(BuiltinCode code, PyObject cls) {
+    return code.spec.kind() == Method.Kind.NEW
+        && code.type != null
+        && cls instanceof PyType type
+        && !ConstructorKeywords.newRefuses(type, code.type);
   }
 
   private static boolean takesKeywords(BuiltinCode code) {
@@ -197,6 +210,10 @@ final class BuiltinArguments {
   /** The conventions without keywords. */
   private static PyException wrongCount(
       BuiltinCode code, PyObject self, int given, int least, int most) {
+    if (code.owner.equals("property") && code.spec.name().equals("__set_name__")) {
+      return Errors.typeError(
+          "__set_name__() takes 2 positional arguments but " + given + " were given");
+    }
     String got = ", got " + given;
     if (code.wrapper && most < 2 && !code.isConstructor()) {
       return Errors.typeError("expected " + most + " argument" + plural(most) + got);

@@ -57,6 +57,6 @@ final class BoolMethods {
 
   @Method("__invert__(self, /)")
   static PyObject invert(PyBool self) {
-    return IntArithmetic.invert(self);
+    return self.invert();
   }
 }

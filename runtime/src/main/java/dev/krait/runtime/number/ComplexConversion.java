@@ -21,7 +21,7 @@ public final class ComplexConversion {
     if (value instanceof StrLayout) {
       return ComplexParser.parse(value);
     }
-    ComplexLayout complex = viaComplex(value);
+    ComplexLayout complex = viaMethod(value);
     if (complex != null) {
       return complex;
     }
@@ -39,15 +39,24 @@ public final class ComplexConversion {
    * @param real null where it was left out
    */
   static PyComplex of(PyObject real, PyObject imaginary) {
-    ComplexLayout first = real == null ? null : viaComplex(real);
+    ComplexLayout first = real == null ? null : viaMethod(real);
     double x = first != null ? first.real() : real == null ? 0 : part(real, "real");
     if (imaginary instanceof ComplexLayout second) {
+      warnOfReal(first, real);
+      NumberWarnings.ofComplexPart("imag", imaginary);
       return PyComplex.of(
           x - second.imaginary(),
           first == null ? second.real() : second.real() + first.imaginary());
     }
     double y = part(imaginary, "imag");
+    warnOfReal(first, real);
     return PyComplex.of(x, first == null ? y : y + first.imaginary());
+  }
+
+  private static void warnOfReal(ComplexLayout number, PyObject given) {
+    if (number instanceof PyComplex) {
+      NumberWarnings.ofComplexPart("real", given);
+    }
   }
 
   private static double part(PyObject value, String name) {
@@ -61,7 +70,12 @@ public final class ComplexConversion {
 
   /** A complex number, or what {@code __complex__} makes; null if there is no such method. */
   private static ComplexLayout viaComplex(PyObject value) {
-    if (value instanceof ComplexLayout number) {
+    return value instanceof ComplexLayout number ? number : viaMethod(value);
+  }
+
+  /** An exact complex number, or what {@code __complex__} makes; null if there is none. */
+  private static ComplexLayout viaMethod(PyObject value) {
+    if (value instanceof PyComplex number) {
       return number;
     }
     PyType type = value.type();
@@ -71,6 +85,7 @@ public final class ComplexConversion {
     }
     PyObject result = type.callSlot(method, value);
     if (result instanceof ComplexLayout number) {
+      NumberWarnings.ofStrictSubclass("__complex__", "complex", number, PyComplex.TYPE);
       return number;
     }
     throw Errors.typeError("__complex__ returned non-complex (type " + result.type().name() + ")");

@@ -57,6 +57,7 @@ public final class FloatConversion {
     }
     PyObject result = type.callSlot(method, value);
     if (result instanceof FloatLayout number) {
+      NumberWarnings.ofStrictSubclass(type.name() + ".__float__", "float", number, PyFloat.TYPE);
       return number;
     }
     throw Errors.typeError(

@@ -5,6 +5,8 @@ import dev.krait.runtime.object.PyObject;
 
 /** Parses the literals that {@code float(text)} takes (library reference, "float"). */
 public final class FloatParser {
+  private static final double NEGATIVE_NAN = Double.longBitsToDouble(0xfff8000000000000L);
+
   private FloatParser() {}
 
   /**
@@ -79,7 +81,7 @@ public final class FloatParser {
       case 'f', 'F', 'y', 'Y':
         return negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
       case 'n', 'N':
-        return Double.NaN;
+        return negative ? NEGATIVE_NAN : Double.NaN;
       default:
         return Double.parseDouble(text);
     }

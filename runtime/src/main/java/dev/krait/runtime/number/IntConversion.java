@@ -50,6 +50,7 @@ public final class IntConversion {
     }
     PyObject result = type.callSlot(method, value);
     if (result instanceof IntLayout number) {
+      NumberWarnings.ofStrictSubclass("__int__", "int", number, PyInt.TYPE);
       return number;
     }
     throw Errors.typeError("__int__ returned non-int (type " + result.type().name() + ")");

@@ -105,6 +105,7 @@ public final class IntParser {
    */
   private boolean readDigits(int base) {
     boolean digitBefore = false;
+    int start = position;
     for (; position < text.length(); position++) {
       char c = text.charAt(position);
       if (c == '_') {
@@ -112,13 +113,15 @@ public final class IntParser {
           return false;
         }
         digitBefore = false;
-      } else if (Character.digit(c, base) >= 0) {
-        digits.append(c);
+        digits.append(text, start, position);
+        start = position + 1;
+      } else if (c >= '0' && c <= '9' ? c - '0' < base : Character.digit(c, base) >= 0) {
         digitBefore = true;
       } else {
         break;
       }
     }
+    digits.append(text, start, position);
     return digitBefore;
   }
 

@@ -70,6 +70,12 @@ public final class PyBool extends ExactInt {
   }
 
   @Override
+  public PyObject invert() {
+    NumberWarnings.ofInvertedBool();
+    return super.invert();
+  }
+
+  @Override
   public PyStr repr() {
     return PyStr.of(value ? "True" : "False");
   }

@@ -54,16 +54,17 @@ public final class PyProperty extends PyObject {
       }
     }
     if (part != null) {
-      storeDoc(doc == null);
+      storeDoc();
     }
   }
 
   /** Instances of subclasses have a {@code __doc__} of their own, unlike that of the class. */
-  private void storeDoc(boolean optional) {
+  private void storeDoc() {
     try {
       setAttr("__doc__", doc == null ? PyNone.NONE : doc);
     } catch (PyException e) {
-      if (!optional || !e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+      // Only a text that was asked for is dropped silently.
+      if (docFromGetter || !e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
         throw e;
       }
     }

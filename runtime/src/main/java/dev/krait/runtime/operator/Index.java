@@ -2,6 +2,8 @@ package dev.krait.runtime.operator;
 
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.number.IntLayout;
+import dev.krait.runtime.number.NumberWarnings;
+import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
@@ -32,6 +34,7 @@ public final class Index {
     }
     PyObject result = type.callSlot(method, value);
     if (result instanceof IntLayout number) {
+      NumberWarnings.ofStrictSubclass("__index__", "int", number, PyInt.TYPE);
       return number;
     }
     throw Errors.typeError("__index__ returned non-int (type " + result.type().name() + ")");

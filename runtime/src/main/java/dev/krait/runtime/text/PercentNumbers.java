@@ -5,6 +5,7 @@ import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.number.FloatLayout;
 import dev.krait.runtime.number.IntLayout;
+import dev.krait.runtime.number.NumberWarnings;
 import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
@@ -55,7 +56,11 @@ final class PercentNumbers {
     if (method == null) {
       return Index.orNull(value);
     }
-    return value.type().callSlot(method, value) instanceof IntLayout number ? number : null;
+    if (!(value.type().callSlot(method, value) instanceof IntLayout number)) {
+      return null;
+    }
+    NumberWarnings.ofStrictSubclass("__int__", "int", number, PyInt.TYPE);
+    return number;
   }
 
   /** {@code float(value)} of a number. */
@@ -67,6 +72,8 @@ final class PercentNumbers {
     if (method != null) {
       PyObject result = value.type().callSlot(method, value);
       if (result instanceof FloatLayout number) {
+        NumberWarnings.ofStrictSubclass(
+            value.type().name() + ".__float__", "float", number, PyFloat.TYPE);
         return number.doubleValue();
       }
       throw Errors.typeError(

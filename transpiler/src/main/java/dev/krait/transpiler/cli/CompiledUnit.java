@@ -1,5 +1,7 @@
 package dev.krait.transpiler.cli;
 
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.module.warnings.Warnings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -29,6 +31,11 @@ record CompiledUnit(String mainClass, List<Warning> warnings, Map<String, byte[]
     String format(String filename) {
       String head = filename + ":" + line + ": SyntaxWarning: " + message + "\n";
       return text.isEmpty() ? head : head + "  " + text + "\n";
+    }
+
+    /** Gives it to the warnings filter. */
+    void issue(String filename) {
+      Warnings.warnExplicit(ExceptionTypes.SYNTAX_WARNING, message, filename, line);
     }
   }
 

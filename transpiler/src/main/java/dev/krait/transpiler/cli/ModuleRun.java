@@ -3,6 +3,7 @@ package dev.krait.transpiler.cli;
 import dev.krait.runtime.module.Launcher;
 import dev.krait.runtime.module.imports.NamedProgram;
 import dev.krait.runtime.module.imports.PathSearch;
+import dev.krait.runtime.module.sys.CommandOptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +22,14 @@ final class ModuleRun {
   int run() {
     List<String> argv = new ArrayList<>(List.of("-m"));
     argv.addAll(arguments.arguments());
-    Launcher.prepare(argv, original, RunCommand.searchPath(System.getProperty("user.dir")));
+    RunCommand.prepare(arguments, argv, original, System.getProperty("user.dir"));
     PathSearch.addFinder(new SourceFinder(units));
-    return Launcher.run(() -> NamedProgram.run(arguments.target()));
+    return Launcher.run(
+        () -> {
+          if (!arguments.options().isPlain()) {
+            CommandOptions.setUpWarnings();
+          }
+          NamedProgram.run(arguments.target());
+        });
   }
 }

@@ -4,6 +4,8 @@ import dev.krait.runtime.exception.SourceLines;
 import dev.krait.runtime.module.Launcher;
 import dev.krait.runtime.module.imports.Library;
 import dev.krait.runtime.module.imports.PathSearch;
+import dev.krait.runtime.module.sys.CommandOptions;
+import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.process.HostStreams;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -31,6 +33,9 @@ final class RunCommand {
     try {
       RunArguments arguments = RunArguments.parse(words);
       return new RunCommand(arguments, words).run();
+    } catch (CommandOptions.RefusedException e) {
+      Terminal.error("Fatal Python error: " + e.getMessage());
+      return Defects.FAILURE;
     } catch (RunArguments.UsageException e) {
       Terminal.error(e.getMessage());
       return USAGE_ERROR;
@@ -66,6 +71,11 @@ final class RunCommand {
         yield runMain(program, arguments.target(), "", null);
       }
       case MODULE -> new ModuleRun(units, arguments, original()).run();
+      case VERSION -> {
+        String version = SysModule.get("version").toString();
+        System.out.println("Python " + version.substring(0, version.indexOf(' ')));
+        yield 0;
+      }
     };
   }
 
@@ -119,12 +129,15 @@ final class RunCommand {
       Terminal.error(e.getMessage());
       return Defects.FAILURE;
     }
-    warn(unit.warnings(), program);
+    boolean plain = arguments.options().isPlain();
+    if (plain) {
+      warn(unit.warnings(), program);
+    }
     List<String> argv = new ArrayList<>(List.of(first));
     argv.addAll(arguments.arguments());
-    Launcher.prepare(argv, original(), searchPath(folder));
+    prepare(arguments, argv, original(), folder);
     PathSearch.addFinder(new SourceFinder(units));
-    return Launcher.run(new MainProgram(unit, file, program.filename()));
+    return Launcher.run(new MainProgram(unit, file, program.filename(), plain));
   }
 
   private static void warn(List<CompiledUnit.Warning> warnings, Program program) {
@@ -134,16 +147,38 @@ final class RunCommand {
   }
 
   /** A class rather than a lambda, since a cached start makes none. */
-  private record MainProgram(Units.Loaded unit, String file, String filename) implements Runnable {
+  private record MainProgram(Units.Loaded unit, String file, String filename, boolean plain)
+      implements Runnable {
     @Override
     public void run() {
+      if (!plain) {
+        CommandOptions.setUpWarnings();
+        unit.warnings().forEach(warning -> warning.issue(filename));
+      }
       unit.run(Launcher.mainModule(file).dict(), filename);
     }
   }
 
+  /**
+   * Sets what {@code sys} knows of the command line.
+   *
+   * @param folder {@code sys.path[0]}, unless an option leaves it out
+   */
+  static void prepare(
+      RunArguments arguments, List<String> argv, List<String> original, String folder) {
+    CommandOptions options = arguments.options();
+    Launcher.prepare(argv, original, searchPath(folder, options.isSafePath()));
+    if (!options.isPlain()) {
+      options.apply();
+    }
+  }
+
   /** {@code sys.path}: the program's folder, {@code PYTHONPATH}, the library. */
-  static List<String> searchPath(String first) {
-    List<String> path = new ArrayList<>(List.of(first));
+  private static List<String> searchPath(String first, boolean safe) {
+    List<String> path = new ArrayList<>();
+    if (!safe) {
+      path.add(first);
+    }
     String more = System.getenv("PYTHONPATH");
     if (more != null && !more.isEmpty()) {
       for (String entry : more.split(File.pathSeparator, -1)) {

@@ -51,11 +51,11 @@ final class SourceFinder implements ModuleFinder {
     try {
       Units.Loaded loaded = units.load(program);
       if (loaded.fresh()) {
-        loaded.warnings().forEach(w -> Terminal.error(w.format(program.filename())));
+        loaded.warnings().forEach(w -> w.issue(program.filename()));
       }
       return loaded;
     } catch (SourceRejectedException e) {
-      e.warnings().forEach(w -> Terminal.error(w.format(program.filename())));
+      e.warnings().forEach(w -> w.issue(program.filename()));
       throw e.raised();
     }
   }

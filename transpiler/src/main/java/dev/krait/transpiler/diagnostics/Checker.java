@@ -72,12 +72,21 @@ public final class Checker {
 
   /** Parses only: what {@code ast.parse} does in a mode of {@code compile}. */
   public Mod parse(SourceText source, String mode) {
-    Mod tree =
-        switch (mode) {
-          case "eval" -> parser(StartRule.EXPRESSION).parseExpression(source);
-          case "single" -> parser(StartRule.INTERACTIVE).parseInteractive(source);
-          default -> parser(StartRule.MODULE).parse(source);
-        };
+    return switch (mode) {
+      case "eval" -> parsed(source, parser(StartRule.EXPRESSION)::parseExpression);
+      case "single" -> parsed(source, parser(StartRule.INTERACTIVE)::parseInteractive);
+      default -> parsed(source, parser(StartRule.MODULE)::parse);
+    };
+  }
+
+  private <M extends Mod> M parsed(SourceText source, Function<SourceText, M> parse) {
+    M tree;
+    try {
+      tree = parse.apply(source);
+    } catch (PythonSyntaxException e) {
+      LexicalWarnings.before(source, e).forEach(warnings);
+      throw e;
+    }
     LexicalWarnings.of(source).forEach(warnings);
     return tree;
   }
@@ -88,8 +97,7 @@ public final class Checker {
   }
 
   private <M extends Mod> Checked<M> check(SourceText source, Function<SourceText, M> parse) {
-    M tree = parse.apply(source);
-    LexicalWarnings.of(source).forEach(warnings);
+    M tree = parsed(source, parse);
     // Only of a file does CPython's compiler quote a line.
     List<String> lines = source.bytes() == null ? null : lines(source);
     return new Checked<>(

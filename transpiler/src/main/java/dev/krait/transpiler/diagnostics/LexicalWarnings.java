@@ -2,6 +2,7 @@ package dev.krait.transpiler.diagnostics;
 
 import dev.krait.grammar.PythonLexer;
 import dev.krait.grammar.PythonToken;
+import dev.krait.grammar.RejectedException;
 import dev.krait.grammar.SourceChars;
 import dev.krait.grammar.TokenArray;
 import dev.krait.transpiler.ast.Position;
@@ -20,8 +21,7 @@ import java.util.Set;
 final class LexicalWarnings {
   private static final Set<String> KEYWORDS =
       Set.of("and", "else", "for", "if", "in", "is", "not", "or");
-  private static final String ADVICE =
-      " escape sequence. Such sequences will not work in the future. Did you mean \"\\";
+  private static final String FUTURE = " Such sequences will not work in the future.";
 
   /** An f-string or t-string that has not ended yet; its texts are looked at when it has. */
   private static final class OpenString {
@@ -54,6 +54,23 @@ final class LexicalWarnings {
     return finder.warnings;
   }
 
+  /** The warnings that CPython gives before it comes to an error. */
+  static List<SyntaxWarning> before(SourceText source, PythonSyntaxException error) {
+    LexicalWarnings finder = new LexicalWarnings(source);
+    if (finder.mayHaveSome()) {
+      SourceChars all = new SourceChars(source.chars(), source.length(), source.filename());
+      PythonLexer lexer = new PythonLexer(all);
+      TokenArray tokens;
+      try {
+        tokens = lexer.tokenize();
+      } catch (RejectedException e) {
+        tokens = lexer.read();
+      }
+      finder.visit(tokens, error);
+    }
+    return finder.warnings;
+  }
+
   /** Most sources have nothing that could deserve a warning, and are not tokenized again. */
   private boolean mayHaveSome() {
     for (int i = 0; i + 1 < source.length(); i++) {
@@ -77,8 +94,17 @@ final class LexicalWarnings {
   }
 
   private void visit(TokenArray tokens) {
+    visit(tokens, null);
+  }
+
+  private void visit(TokenArray tokens, PythonSyntaxException error) {
     for (int i = 0; i < tokens.size(); i++) {
       PythonToken token = tokens.get(i);
+      if (error != null
+          && (token.line() > error.lineno()
+              || token.line() == error.lineno() && token.column() + 1 >= error.offset())) {
+        return;
+      }
       switch (token.type()) {
         case PythonLexer.STRING -> visitString(token);
         case PythonLexer.NUMBER -> visitNumber(token, tokens.get(i + 1));
@@ -117,7 +143,11 @@ final class LexicalWarnings {
           case 'b', 'B' -> "binary";
           default -> last == 'j' || last == 'J' ? "imaginary" : "decimal";
         };
-    warn("invalid " + kind + " literal", number.endLine(), number.column());
+    String message = "invalid " + kind + " literal";
+    int line = number.endLine();
+    int end = number.column() + number.end() - number.start();
+    warnings.add(
+        new SyntaxWarning(message, message, true, new Position(line, end - 1, line, end - 1)));
   }
 
   private void visitString(PythonToken token) {
@@ -153,7 +183,7 @@ final class LexicalWarnings {
       }
       char next = chars[i + 1];
       if (next == '{' || next == '}') {
-        warn(message(String.valueOf(next), ""), line, token.column());
+        warn(String.valueOf(next), "invalid", line, i);
       } else {
         i++;
         line += next == '\n' ? 1 : 0;
@@ -177,7 +207,7 @@ final class LexicalWarnings {
       char c = chars[++i];
       if (c >= '4' && c <= '7' && isOctal(i + 1, end) && isOctal(i + 2, end)) {
         String digits = new String(chars, i, 3);
-        warn(message(digits, "octal"), line, i - start);
+        warn(digits, "invalid octal", line, i - 1);
         return;
       }
       boolean known =
@@ -186,7 +216,7 @@ final class LexicalWarnings {
               || c >= 0x80;
       if (!known) {
         if (!(format && (c == '{' || c == '}'))) {
-          warn(message(String.valueOf(c), ""), line, i - start);
+          warn(String.valueOf(c), "invalid", line, i - 1);
         }
         return;
       }
@@ -198,19 +228,15 @@ final class LexicalWarnings {
     return at < end && chars[at] >= '0' && chars[at] <= '7';
   }
 
-  private static String message(String sequence, String kind) {
-    String article = kind.isEmpty() ? "invalid" : "invalid " + kind;
-    return "\"\\"
-        + sequence
-        + "\" is an "
-        + article
-        + ADVICE
-        + "\\"
-        + sequence
-        + "\"? A raw string is also an option.";
-  }
-
-  private void warn(String message, int line, int column) {
-    warnings.add(new SyntaxWarning(message, new Position(line, column, line, column)));
+  /** Warns of the escape sequence whose backslash stands at an index. */
+  private void warn(String sequence, String kind, int line, int at) {
+    String head = "\"\\" + sequence + "\" is an " + kind + " escape sequence.";
+    String advice = " Did you mean \"\\\\" + sequence + "\"? A raw string is also an option.";
+    int column = 0;
+    while (column < at && chars[at - column - 1] != '\n') {
+      column++;
+    }
+    Position position = new Position(line, column, line, column + 1 + sequence.length());
+    warnings.add(new SyntaxWarning(head + FUTURE + advice, head + advice, true, position));
   }
 }

@@ -12,8 +12,9 @@ import dev.krait.ir.IrModule;
 import dev.krait.ir.IrStmt;
 import dev.krait.transpiler.passes.DirectTargets;
 import dev.krait.transpiler.passes.numbers.NumericVersions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits one Java class for a module. */
@@ -67,19 +68,13 @@ public final class JavaEmitter {
       }
     }
     DispatchEmitter.emit(scope).forEach(type::addMethod);
-    String names =
-        module.codes().stream()
-            .map(code -> code == module.body() ? "run" : scope.method(code))
-            .collect(Collectors.joining(" "));
-    if (names.length() < LONGEST_CONSTANT) {
-      type.addMethod(
-          MethodSpec.methodBuilder("methodNames")
-              .addAnnotation(Override.class)
-              .addModifiers(Modifier.PROTECTED)
-              .returns(String.class)
-              .addStatement("return $S", names)
-              .build());
-    }
+    type.addMethod(
+        MethodSpec.methodBuilder("methodNames")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(String.class)
+            .addStatement(methodNames(module, scope))
+            .build());
     scope
         .numericCalls()
         .keySet()
@@ -105,5 +100,23 @@ public final class JavaEmitter {
         file.toString()
             .replaceAll("(?m)(^  private static final .*;\n)\n(?=  private static final )", "$1");
     return new EmittedModule(packageName, simpleName, text);
+  }
+
+  /** Returns the names of all methods of codes, in as many constants as they need. */
+  private static CodeBlock methodNames(IrModule module, ModuleScope scope) {
+    List<CodeBlock> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (IrCode code : module.codes()) {
+      String name = code == module.body() ? "run" : scope.method(code);
+      if (part.length() + name.length() >= LONGEST_CONSTANT) {
+        parts.add(CodeBlock.of("$S", part.toString()));
+        part.setLength(0);
+      }
+      part.append(part.isEmpty() ? "" : " ").append(name);
+    }
+    parts.add(CodeBlock.of("$S", part.toString()));
+    return parts.size() == 1
+        ? CodeBlock.of("return $L", parts.get(0))
+        : CodeBlock.of("return $T.join($S, $L)", String.class, " ", CodeBlock.join(parts, ", "));
   }
 }

@@ -1,16 +1,15 @@
 package dev.krait.transpiler.exec;
 
-import dev.krait.runtime.module.sys.SysModule;
-import dev.krait.runtime.object.PyNone;
-import dev.krait.runtime.object.PyObject;
-import dev.krait.runtime.text.PyStr;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.module.warnings.Warnings;
+import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.semantic.SyntaxWarning;
 import dev.krait.transpiler.source.SourceText;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The SyntaxWarnings of one source: printed to {@code sys.stderr}. */
+/** The SyntaxWarnings of one source, for the warnings filter. */
 final class SyntaxWarnings {
   private final SourceText source;
   private List<SyntaxWarning> found;
@@ -30,18 +29,34 @@ final class SyntaxWarnings {
     return found == null;
   }
 
+  /** Issues them; a filter may make one the {@code SyntaxError} that is thrown. */
   void issue() {
     if (found == null) {
       return;
     }
-    PyObject stderr = SysModule.get("stderr");
-    if (stderr != null && stderr != PyNone.NONE) {
-      for (SyntaxWarning warning : found) {
-        // As linecache has it: only of files.
-        boolean isFile = new File(source.filename()).isFile();
-        String line = isFile ? source.line(warning.position().lineno()) : null;
-        stderr.attr("write").call1(PyStr.of(warning.format(source.filename(), line)));
+    for (SyntaxWarning warning : found) {
+      try {
+        Warnings.warnExplicit(
+            ExceptionTypes.SYNTAX_WARNING,
+            warning.message(),
+            source.filename(),
+            warning.position().lineno());
+      } catch (PyException e) {
+        throw e.matches(ExceptionTypes.SYNTAX_WARNING) ? PythonErrors.of(error(warning)) : e;
       }
     }
+  }
+
+  private PythonSyntaxException error(SyntaxWarning warning) {
+    int line = warning.position().lineno();
+    return new PythonSyntaxException(
+        PythonSyntaxException.Kind.SyntaxError,
+        warning.asError(),
+        source.filename(),
+        line,
+        warning.position().colOffset() + 1,
+        warning.position().endLineno(),
+        warning.position().endColOffset() + 1,
+        warning.lexical() ? source.line(line) + "\n" : null);
   }
 }

@@ -6,6 +6,7 @@ import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.number.IntLayout;
+import dev.krait.runtime.object.ConstructorKeywords;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -40,9 +41,7 @@ final class Islice extends ItertoolsIterator {
 
   @Method(value = "__new__(type, /, *args, **kwargs)", kind = Method.Kind.NEW)
   static PyObject make(PyType type, PyObject[] args, PyDict kwargs) {
-    if (kwargs != null && type == TYPE) {
-      throw Errors.typeError("islice() takes no keyword arguments");
-    }
+    ConstructorKeywords.checkNew(type, TYPE, kwargs);
     if (args.length < 2 || args.length > 4) {
       throw Errors.typeError(
           "islice expected at "

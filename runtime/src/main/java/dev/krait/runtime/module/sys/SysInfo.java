@@ -42,7 +42,7 @@ final class SysInfo {
     sys.put("int_info", intInfo());
     sys.put("hash_info", hashInfo());
     sys.put("thread_info", threadInfo());
-    sys.put("flags", flags());
+    sys.put("flags", flags(plainFlags()));
   }
 
   private static PyObject integer(long value) {
@@ -143,7 +143,20 @@ final class SysInfo {
     return type.make(PyStr.of("pthread"), PyStr.of("semaphore"), PyStr.of("Java"));
   }
 
-  private static PyObject flags() {
+  /** The values of {@code sys.flags} where nothing is asked for. */
+  static PyObject[] plainFlags() {
+    PyObject[] values = new PyObject[21];
+    java.util.Arrays.fill(values, integer(0));
+    values[4] = integer(1);
+    values[11] = integer(1);
+    values[13] = PyBool.FALSE;
+    values[16] = PyBool.FALSE;
+    values[17] = integer(4300);
+    return values;
+  }
+
+  /** {@code sys.flags}. */
+  static PyObject flags(PyObject[] values) {
     StructSequenceType type =
         new StructSequenceType(
             "sys.flags",
@@ -170,13 +183,6 @@ final class SysInfo {
             "gil",
             "thread_inherit_context",
             "context_aware_warnings");
-    PyObject[] values = new PyObject[21];
-    java.util.Arrays.fill(values, integer(0));
-    values[4] = integer(1);
-    values[11] = integer(1);
-    values[13] = PyBool.FALSE;
-    values[16] = PyBool.FALSE;
-    values[17] = integer(4300);
     return type.make(values);
   }
 }

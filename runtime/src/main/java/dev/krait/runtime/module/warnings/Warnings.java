@@ -37,6 +37,11 @@ public final class Warnings {
         null);
   }
 
+  /** Warns about a line of a file. */
+  public static void warnExplicit(PyType category, String message, String file, int line) {
+    issue(PyStr.of(message), category, PyStr.of(file), line, null, null, null, null);
+  }
+
   /** Warns about a place, unless a filter says otherwise. */
   static void issue(
       PyObject given,
@@ -161,10 +166,10 @@ public final class Warnings {
     StringBuilder out = new StringBuilder();
     out.append(file).append(':').append(line).append(": ");
     out.append(category.simpleName()).append(": ").append(text.str()).append('\n');
-    String code =
-        sourceLine == null
-            ? SourceLines.line(file.toString(), (int) line)
-            : sourceLine.str().toString();
+    String code = sourceLine == null ? null : sourceLine.str().toString();
+    if (code == null && !file.toString().startsWith("<")) {
+      code = SourceLines.line(file.toString(), (int) line);
+    }
     if (code != null && !code.isBlank()) {
       out.append("  ").append(code.strip()).append('\n');
     }
