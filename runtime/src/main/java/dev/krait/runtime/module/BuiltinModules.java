@@ -9,6 +9,7 @@ import dev.krait.runtime.module.bisect.BisectModule;
 import dev.krait.runtime.module.codecs.CodecsModule;
 import dev.krait.runtime.module.collections.CollectionsModule;
 import dev.krait.runtime.module.contextvars.ContextVarsModule;
+import dev.krait.runtime.module.dataclasses.DataclassesModule;
 import dev.krait.runtime.module.errno.ErrnoModule;
 import dev.krait.runtime.module.fcntl.FcntlModule;
 import dev.krait.runtime.module.functools.FunctoolsModule;
@@ -80,6 +81,7 @@ public final class BuiltinModules {
           "array",
           "_operator",
           "_functools",
+          "_krait_dataclasses",
           "_thread",
           "_warnings",
           "_contextvars",
@@ -147,6 +149,7 @@ public final class BuiltinModules {
       case "_collections" -> CollectionsModule.make();
       case "array" -> ArrayModule.make();
       case "_operator" -> OperatorModule.make();
+      case "_krait_dataclasses" -> DataclassesModule.make();
       case "_functools" -> FunctoolsModule.make();
       case "_thread" -> ThreadModule.make();
       case "_warnings" -> WarningsModule.make();

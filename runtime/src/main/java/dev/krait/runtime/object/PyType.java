@@ -103,6 +103,19 @@ public class PyType extends PyObject {
     return type;
   }
 
+  /**
+   * Makes a class as {@code type(name, (base,), attributes)} does, but for the attributes, which
+   * the table adds when they are first asked for.
+   */
+  public static PyType late(String name, PyType base, MethodTable attributes) {
+    PyType type = new PyType(null, name, new PyType[] {base}, true, true);
+    type.pending = new MethodTable[] {attributes};
+    type.layout = InstanceLayout.builtin(base);
+    type.mro = Mro.linearise(type);
+    base.subclasses.add(type);
+    return type;
+  }
+
   @Override
   public final PyType type() {
     return metatype == null ? TYPE : metatype;

@@ -27,12 +27,6 @@ final class AstRecords {
 
   private AstRecords() {}
 
-  /** Whether the object is a node. */
-  static boolean isNode(PyObject value) {
-    PyType base = NodeTypes.type("mod").base();
-    return base.isInstance(value);
-  }
-
   /** The tree for a mode of {@code compile}. */
   static Mod module(PyObject tree, String mode) {
     String expected =

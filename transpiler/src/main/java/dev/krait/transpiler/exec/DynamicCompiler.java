@@ -3,6 +3,7 @@ package dev.krait.transpiler.exec;
 import dev.krait.interpreter.Interpreter;
 import dev.krait.ir.IrModule;
 import dev.krait.runtime.module.SourceCompiler;
+import dev.krait.runtime.module.ast.AstBase;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.transpiler.ast.BigStack;
@@ -22,7 +23,7 @@ public final class DynamicCompiler implements SourceCompiler {
   @Override
   public PyObject compile(
       PyObject source, String filename, String mode, int flags, boolean inherit, int optimize) {
-    if (AstRecords.isNode(source)) {
+    if (AstBase.isNode(source)) {
       return compileTree(source, filename, mode, flags);
     }
     RecentSources.Source key =
@@ -94,7 +95,7 @@ public final class DynamicCompiler implements SourceCompiler {
 
   @Override
   public boolean isTree(PyObject object) {
-    return AstRecords.isNode(object);
+    return AstBase.isNode(object);
   }
 
   @Override

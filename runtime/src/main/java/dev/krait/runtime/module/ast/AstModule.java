@@ -14,8 +14,10 @@ public final class AstModule {
   public static PyModule make() {
     PyModule module = new PyModule("_ast");
     PyDict dict = module.dict();
-    dict.put("AST", NodeTypes.AST);
-    NodeTypes.classes().forEach(dict::put);
+    dict.put("AST", AstBase.TYPE);
+    for (NodeType node : NodeTypes.all()) {
+      dict.put(node.name(), node.type());
+    }
     dict.put("PyCF_ONLY_AST", PyInt.of(ONLY_AST));
     dict.put("PyCF_OPTIMIZED_AST", PyInt.of(0x8000 | ONLY_AST));
     dict.put("PyCF_TYPE_COMMENTS", PyInt.of(0x1000));

@@ -13,10 +13,11 @@ public record NodeField(String name, String kind, boolean optional, boolean list
   /** Reads {@code name:kind}, with {@code ?} and {@code *} behind it. */
   static NodeField parse(String text) {
     int colon = text.indexOf(':');
-    String kind = text.substring(colon + 1);
-    boolean list = kind.endsWith("*");
-    boolean optional = kind.contains("?");
-    return new NodeField(text.substring(0, colon), kind.replaceAll("[?*]", ""), optional, list);
+    boolean list = text.endsWith("*");
+    int end = text.length() - (list ? 1 : 0);
+    boolean optional = text.charAt(end - 1) == '?';
+    String kind = text.substring(colon + 1, end - (optional ? 1 : 0));
+    return new NodeField(text.substring(0, colon), kind, optional, list);
   }
 
   /** As the docstrings of the classes write it. */

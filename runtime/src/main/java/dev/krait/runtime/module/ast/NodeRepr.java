@@ -57,6 +57,6 @@ final class NodeRepr {
   }
 
   private static String element(PyObject value, int depth) {
-    return NodeTypes.AST.isInstance(value) ? text(value, depth - 1) : value.repr().toString();
+    return AstBase.isNode(value) ? text(value, depth - 1) : value.repr().toString();
   }
 }

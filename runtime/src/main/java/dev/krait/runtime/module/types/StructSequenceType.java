@@ -1,8 +1,8 @@
 package dev.krait.runtime.module.types;
 
 import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.expose.AttributeTable;
 import dev.krait.runtime.expose.GetSetSpec;
-import dev.krait.runtime.expose.MethodSpec;
 import dev.krait.runtime.expose.MethodTable;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
@@ -78,14 +78,7 @@ public final class StructSequenceType {
   }
 
   /** The descriptors of the fields, made when the type is first used. */
-  private final class Fields extends MethodTable {
-    private static final MethodSpec[] NONE = {};
-
-    @Override
-    protected MethodSpec[] specs() {
-      return NONE;
-    }
-
+  private final class Fields extends AttributeTable {
     @Override
     protected GetSetSpec[] getSets() {
       GetSetSpec[] specs = new GetSetSpec[fields.length];
@@ -98,36 +91,6 @@ public final class StructSequenceType {
     @Override
     protected PyObject get(int index, PyObject self) {
       return ((StructSequence) self).field(index);
-    }
-
-    @Override
-    protected PyObject call0(int index) {
-      throw new AssertionError(index);
-    }
-
-    @Override
-    protected PyObject call1(int index, PyObject a) {
-      throw new AssertionError(index);
-    }
-
-    @Override
-    protected PyObject call2(int index, PyObject a, PyObject b) {
-      throw new AssertionError(index);
-    }
-
-    @Override
-    protected PyObject call3(int index, PyObject a, PyObject b, PyObject c) {
-      throw new AssertionError(index);
-    }
-
-    @Override
-    protected PyObject call4(int index, PyObject a, PyObject b, PyObject c, PyObject d) {
-      throw new AssertionError(index);
-    }
-
-    @Override
-    protected PyObject callBound(int index, PyObject[] values) {
-      throw new AssertionError(index);
     }
   }
 }
