@@ -7,10 +7,8 @@ import dev.krait.runtime.function.PyCode;
 import dev.krait.runtime.function.PyFunction;
 import dev.krait.runtime.module.imports.CompiledModules;
 import dev.krait.runtime.object.PyObject;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,6 +28,8 @@ public abstract class CompiledModule extends FunctionBody {
           }
         }
       };
+
+  private static final String[] NONE = {};
 
   private final ModuleLink link = ModuleLink.bind(this);
   private CompiledModule copy;
@@ -134,72 +134,20 @@ public abstract class CompiledModule extends FunctionBody {
       String signature,
       int flags,
       String freeVariables) {
-    List<String> names = new ArrayList<>();
-    String varArgs = null;
-    String varKeywords = null;
-    int positionalOnly = 0;
-    int positional = 0;
-    int keywordOnly = 0;
-    boolean star = false;
-    int semicolon = signature.indexOf(';');
-    String parameters = semicolon < 0 ? signature : signature.substring(0, semicolon);
-    int allFlags = flags;
-    for (String part : split(parameters, ", ")) {
-      if (part.equals("/")) {
-        positionalOnly = positional;
-      } else if (part.startsWith("**")) {
-        varKeywords = part.substring(2);
-        allFlags |= PyCode.VARKEYWORDS;
-      } else if (part.startsWith("*")) {
-        star = true;
-        if (part.length() > 1) {
-          varArgs = part.substring(1);
-          allFlags |= PyCode.VARARGS;
-        }
-      } else {
-        names.add(part);
-        if (star) {
-          keywordOnly++;
-        } else {
-          positional++;
-        }
+    String[] free = NONE;
+    boolean[] byValue = null;
+    if (!freeVariables.isEmpty()) {
+      free = freeVariables.split(" ");
+      byValue = new boolean[free.length];
+      for (int i = 0; i < free.length; i++) {
+        byValue[i] = free[i].charAt(0) == '=';
+        free[i] = byValue[i] ? free[i].substring(1) : free[i];
       }
     }
-    if (varArgs != null) {
-      names.add(varArgs);
-    }
-    if (varKeywords != null) {
-      names.add(varKeywords);
-    }
-    if (semicolon >= 0) {
-      names.addAll(split(signature.substring(semicolon + 1), ", "));
-    }
-    String[] free = split(freeVariables, " ").toArray(new String[0]);
-    boolean[] byValue = new boolean[free.length];
-    for (int i = 0; i < free.length; i++) {
-      byValue[i] = free[i].startsWith("=");
-      free[i] = free[i].replace("=", "");
-    }
     PyCode made =
-        new PyCode(
-            this,
-            index,
-            name,
-            qualifiedName,
-            link.filename(),
-            line,
-            allFlags,
-            positionalOnly,
-            positional,
-            keywordOnly,
-            names.toArray(new String[0]),
-            free);
+        new PyCode(this, index, name, qualifiedName, link.filename(), line, flags, signature, free);
     register(index, made);
     return made.withValueCaptures(byValue);
-  }
-
-  private static List<String> split(String text, String separator) {
-    return text.isEmpty() ? List.of() : List.of(text.split(separator, -1));
   }
 
   /** A function without default values. */

@@ -21,19 +21,18 @@ import java.util.regex.Pattern;
  * the file. Read when first asked for.
  */
 public final class SourceLines {
-  private static final Pattern COOKIE =
-      Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-\\w.]+)", Pattern.MULTILINE);
-  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
   private static final String[] NONE = {};
 
-  private static final Map<String, String[]> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+  private static final Map<String, String[]> READ = new ConcurrentHashMap<>();
   private static final List<Function<String, String>> PROVIDERS = new CopyOnWriteArrayList<>();
 
   private SourceLines() {}
 
   /** Makes the text of a source known that is in no file, such as {@code <string>}. */
   public static void register(String filename, String text) {
-    KNOWN.put(filename, LINE_END.split(text, -1));
+    TEXTS.put(filename, text);
+    READ.remove(filename);
   }
 
   /** Adds a provider: from the file name to the text, or null where it has none. */
@@ -43,20 +42,35 @@ public final class SourceLines {
 
   /** A line, from 1 on, without its end; null if there is none. */
   public static String line(String filename, int line) {
-    String[] lines = KNOWN.computeIfAbsent(filename, SourceLines::read);
+    String[] lines = READ.computeIfAbsent(filename, SourceLines::read);
     return line < 1 || line > lines.length ? null : lines[line - 1];
   }
 
+  /** Made when the first lines are shown. */
+  private static final class Patterns {
+    static final Pattern COOKIE =
+        Pattern.compile("^[ \\t\\f]*#.*?coding[:=][ \\t]*([-\\w.]+)", Pattern.MULTILINE);
+    static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+  }
+
+  private static String[] lines(String text) {
+    return Patterns.LINE_END.split(text, -1);
+  }
+
   private static String[] read(String filename) {
+    String registered = TEXTS.get(filename);
+    if (registered != null) {
+      return lines(registered);
+    }
     for (Function<String, String> provider : PROVIDERS) {
       String text = provider.apply(filename);
       if (text != null) {
-        return LINE_END.split(text, -1);
+        return lines(text);
       }
     }
     try {
       byte[] bytes = Files.readAllBytes(Path.of(filename));
-      return LINE_END.split(new String(bytes, encoding(bytes)), -1);
+      return lines(new String(bytes, encoding(bytes)));
     } catch (IOException | InvalidPathException e) {
       return NONE;
     }
@@ -66,7 +80,7 @@ public final class SourceLines {
   private static Charset encoding(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
     int end = start.indexOf('\n', start.indexOf('\n') + 1);
-    Matcher cookie = COOKIE.matcher(end < 0 ? start : start.substring(0, end));
+    Matcher cookie = Patterns.COOKIE.matcher(end < 0 ? start : start.substring(0, end));
     if (cookie.find()) {
       try {
         return Charset.forName(cookie.group(1));

@@ -36,13 +36,9 @@ public final class PyCode extends PyObject {
   private final String filename;
   private final int firstLine;
   private final int flags;
-  private final int positionalOnly;
-  private final int positional;
-  private final int keywordOnly;
-  private final String[] parameters;
+  private final String signature;
+  private Parameters parameters;
   private final String[] freeVariables;
-  private final int plain;
-  private final boolean open;
   private PyFunction latest;
   private String doc;
   private String[] cellVariables = {};
@@ -50,6 +46,7 @@ public final class PyCode extends PyObject {
 
   /**
    * @param index the number by which {@code body} knows the function
+   * @param flags those that the parameters do not tell
    * @param positional how many parameters can be given by position, the positional-only ones among
    *     them
    * @param parameters the names: positional, keyword-only, {@code *args}, {@code **kwargs}, then
@@ -68,6 +65,32 @@ public final class PyCode extends PyObject {
       int keywordOnly,
       String[] parameters,
       String[] freeVariables) {
+    this(body, index, name, qualifiedName, filename, firstLine, flags, null, freeVariables);
+    this.parameters =
+        new Parameters(
+            positionalOnly,
+            positional,
+            keywordOnly,
+            (flags & VARARGS) != 0,
+            (flags & VARKEYWORDS) != 0,
+            parameters);
+  }
+
+  /**
+   * @param signature the parameters as in a {@code def}, without default values; behind a semicolon
+   *     the other local variables. It is read when first needed: most functions that an import
+   *     makes are never called
+   */
+  public PyCode(
+      FunctionBody body,
+      int index,
+      String name,
+      String qualifiedName,
+      String filename,
+      int firstLine,
+      int flags,
+      String signature,
+      String[] freeVariables) {
     this.body = body;
     this.index = index;
     this.name = name;
@@ -75,14 +98,19 @@ public final class PyCode extends PyObject {
     this.filename = filename;
     this.firstLine = firstLine;
     this.flags = flags;
-    this.positionalOnly = positionalOnly;
-    this.positional = positional;
-    this.keywordOnly = keywordOnly;
-    this.parameters = parameters;
+    this.signature = signature;
     this.freeVariables = freeVariables;
-    boolean simple = keywordOnly == 0 && (flags & (VARARGS | VARKEYWORDS)) == 0 && positional <= 4;
-    this.plain = simple ? positional : -1;
-    this.open = positional == 0 && keywordOnly == 0 && (flags & VARARGS) != 0;
+  }
+
+  private Parameters known() {
+    Parameters known = parameters;
+    return known != null ? known : read();
+  }
+
+  private Parameters read() {
+    Parameters read = Parameters.of(signature);
+    parameters = read;
+    return read;
   }
 
   @Override
@@ -124,24 +152,30 @@ public final class PyCode extends PyObject {
   }
 
   public int flags() {
-    return flags;
+    Parameters known = known();
+    return flags | (known.varArgs() ? VARARGS : 0) | (known.varKeywords() ? VARKEYWORDS : 0);
+  }
+
+  /** Whether {@code types.coroutine} made the code's generators awaitable. */
+  boolean isIterableCoroutine() {
+    return (flags & ITERABLE_COROUTINE) != 0;
   }
 
   public int positionalOnly() {
-    return positionalOnly;
+    return known().positionalOnly();
   }
 
   public int positional() {
-    return positional;
+    return known().positional();
   }
 
   public int keywordOnly() {
-    return keywordOnly;
+    return known().keywordOnly();
   }
 
   /** {@code co_varnames}. */
   public String[] parameters() {
-    return parameters;
+    return known().names();
   }
 
   /** {@code co_freevars}. */
@@ -150,26 +184,31 @@ public final class PyCode extends PyObject {
   }
 
   public boolean hasVarArgs() {
-    return (flags & VARARGS) != 0;
+    return known().varArgs();
   }
 
   public boolean hasVarKeywords() {
-    return (flags & VARKEYWORDS) != 0;
+    return known().varKeywords();
   }
 
   /** How many parameters the bound values hold: all but the other locals. */
   public int parameterCount() {
-    return positional + keywordOnly + (hasVarArgs() ? 1 : 0) + (hasVarKeywords() ? 1 : 0);
+    return known().count();
   }
 
   /** The number of parameters if all can be given by position and there are at most 4; else -1. */
-  public int plain() {
-    return plain;
+  int plain() {
+    return known().plain();
+  }
+
+  /** Whether the parameters were read already. */
+  boolean isRead() {
+    return parameters != null;
   }
 
   /** Whether the parameters are {@code *args} alone, or with {@code **kwargs}. */
   boolean isOpen() {
-    return open;
+    return known().isOpen();
   }
 
   /** Sets the docstring. Returns this. */
@@ -223,21 +262,18 @@ public final class PyCode extends PyObject {
 
   /** The same with other flags, as {@code types.coroutine} sets one. */
   PyCode copy(String name, String qualifiedName, String filename, int firstLine, int flags) {
-    return new PyCode(
+    PyCode copy =
+        new PyCode(
             body,
             index,
             name,
             qualifiedName,
             filename,
             firstLine,
-            flags,
-            positionalOnly,
-            positional,
-            keywordOnly,
-            parameters,
-            freeVariables)
-        .withDoc(doc)
-        .withCellVariables(cellVariables)
-        .withValueCaptures(byValue);
+            flags & ~(VARARGS | VARKEYWORDS),
+            signature,
+            freeVariables);
+    copy.parameters = parameters;
+    return copy.withDoc(doc).withCellVariables(cellVariables).withValueCaptures(byValue);
   }
 }

@@ -23,6 +23,9 @@ public final class PyFunction extends PyObject {
           .withInstanceDict()
           .withWeakReferences();
 
+  /** What {@link #plain} says until the first call. */
+  private static final int UNREAD = -2;
+
   private PyCode code;
   private FunctionBody body;
   private int index;
@@ -72,13 +75,12 @@ public final class PyFunction extends PyObject {
     }
     this.code = code;
     FunctionBody bound = code.body().boundTo(globals);
-    boolean awaitable = (code.flags() & PyCode.ITERABLE_COROUTINE) != 0;
-    this.body = awaitable ? new IterableCoroutineBody(bound, code) : bound;
+    this.body = code.isIterableCoroutine() ? new IterableCoroutineBody(bound, code) : bound;
     if (closure.length == 0 && body == code.body()) {
       code.setLatest(this);
     }
     this.index = code.index();
-    this.plain = code.plain();
+    this.plain = code.isRead() ? code.plain() : UNREAD;
   }
 
   public PyDict globals() {
@@ -219,6 +221,9 @@ public final class PyFunction extends PyObject {
   @Override
   public PyObject callN(PyObject[] args, String[] names) {
     PyObject[] v = ArgumentBinder.bind(this, args, names);
+    if (plain == UNREAD) {
+      plain = code.plain();
+    }
     return switch (plain) {
       case 0 -> body.call0(index, this);
       case 1 -> body.call1(index, this, v[0]);

@@ -288,7 +288,7 @@ public abstract class PyGenerator extends PyObject implements StopValue {
 
   /** Whether {@code types.coroutine} made its function. */
   final boolean isIterableCoroutine() {
-    return (code.flags() & PyCode.ITERABLE_COROUTINE) != 0;
+    return code.isIterableCoroutine();
   }
 
   final void setCode(PyCode code) {

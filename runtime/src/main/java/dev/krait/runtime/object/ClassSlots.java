@@ -77,16 +77,22 @@ final class ClassSlots {
       throw Errors.typeError("__slots__ items must be strings, not '" + item.type().name() + "'");
     }
     String name = text.exact().toString();
-    boolean identifier = !name.isEmpty() && isStart(name.codePointAt(0));
-    if (!identifier
-        || !name.codePoints().allMatch(c -> c == '_' || Character.isUnicodeIdentifierPart(c))) {
+    if (!isIdentifier(name)) {
       throw Errors.typeError("__slots__ must be identifiers");
     }
     return name;
   }
 
-  private static boolean isStart(int character) {
-    return character == '_' || Character.isUnicodeIdentifierStart(character);
+  private static boolean isIdentifier(String name) {
+    for (int i = 0, c; i < name.length(); i += Character.charCount(c)) {
+      c = name.codePointAt(i);
+      boolean fits =
+          i == 0 ? Character.isUnicodeIdentifierStart(c) : Character.isUnicodeIdentifierPart(c);
+      if (c != '_' && !fits) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** Private names (reference, 6.2.1). */
@@ -94,8 +100,11 @@ final class ClassSlots {
     if (!name.startsWith("__") || name.endsWith("__") || name.indexOf('.') >= 0) {
       return name;
     }
-    String bare = className.replaceFirst("^_+", "");
-    return bare.isEmpty() ? name : "_" + bare + name;
+    int start = 0;
+    while (start < className.length() && className.charAt(start) == '_') {
+      start++;
+    }
+    return start == className.length() ? name : "_" + className.substring(start) + name;
   }
 
   /** Adds the descriptors and tells the class what its instances consist of. */

@@ -35,7 +35,8 @@ class StartupTest {
             for word, number in words.items():
                 print(f"{word} is {number}", Point(2).x, sum([n * n for n in range(10)]))
             """);
-    assertEquals(List.of(), matching(loaded, ".*(\\$\\$Lambda|LambdaForm\\$|ServiceLoader|regex).*"));
+    assertEquals(
+        List.of(), matching(loaded, ".*(\\$\\$Lambda|LambdaForm\\$|ServiceLoader|regex).*"));
     assertEquals(List.of(), matching(loaded, ".*URLClassPath\\$JarLoader\\$.*3"));
     List<String> own = matching(loaded, "dev\\.krait\\..*");
     assertTrue(own.size() < MOST_CLASSES, own.size() + " classes: " + own);

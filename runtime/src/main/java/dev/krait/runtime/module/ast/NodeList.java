@@ -4,9 +4,9 @@ package dev.krait.runtime.module.ast;
 final class NodeList {
   /**
    * A line without indentation names a kind, or a node that is of no kind; below a kind stand its
-   * nodes. Then fields: {@code ?} may be missing, {@code *} a list, {@code ?*} a list whose elements
-   * may be missing. Nodes marked {@code !} have positions; those marked {@code @} may lack the
-   * position of their end. No resource, since to read one means to open jars.
+   * nodes. Then fields: {@code ?} may be missing, {@code *} a list, {@code ?*} a list whose
+   * elements may be missing. Nodes marked {@code !} have positions; those marked {@code @} may lack
+   * the position of their end. No resource, since to read one means to open jars.
    */
   static final String TEXT =
       """

@@ -57,8 +57,7 @@ public final class DataclassesModule {
     for (int i = 0; i < functions.length; i++) {
       PyFunction function = bodies[i].function(outer, cells);
       String decorator = methods.get(i).decorator();
-      functions[i] =
-          decorator == null ? function : outer.get(decorator).call0().call1(function);
+      functions[i] = decorator == null ? function : outer.get(decorator).call0().call1(function);
     }
     return PyTuple.of(functions);
   }

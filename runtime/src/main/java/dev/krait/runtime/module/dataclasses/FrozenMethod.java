@@ -58,8 +58,7 @@ final class FrozenMethod extends GeneratedMethod {
         || !source.isFree("cls")
         || !source.isFree(ERROR)
         || !body.get(0).startsWith(CONDITION)
-        || !body.get(1)
-            .equals("   raise " + ERROR + "(f\"" + message(assignment) + "{name!r}\")")
+        || !body.get(1).equals("   raise " + ERROR + "(f\"" + message(assignment) + "{name!r}\")")
         || !body.get(2).equals("  super(cls, self)" + call)) {
       return null;
     }

@@ -94,18 +94,18 @@ abstract class GeneratedMethod extends FunctionBody {
   PyFunction function(PyDict variables, Map<String, PyCell> cells) {
     PyCode code =
         new PyCode(
-                this,
-                0,
-                text.name(),
-                "__create_fn__.<locals>." + text.name(),
-                "<string>",
-                text.line(),
-                0,
-                0,
-                text.positional(),
-                text.parameters().size() - text.positional(),
-                text.parameters().toArray(NONE),
-                free);
+            this,
+            0,
+            text.name(),
+            "__create_fn__.<locals>." + text.name(),
+            "<string>",
+            text.line(),
+            0,
+            0,
+            text.positional(),
+            text.parameters().size() - text.positional(),
+            text.parameters().toArray(NONE),
+            free);
     PyObject[] closure = new PyObject[free.length];
     for (int i = 0; i < free.length; i++) {
       closure[i] = cells.computeIfAbsent(free[i], name -> new PyCell(variables.get(name)));

@@ -29,8 +29,7 @@ final class HashMethod extends GeneratedMethod {
     if (!line.startsWith(HEAD) || !line.endsWith(")")) {
       return null;
     }
-    FieldList fields =
-        FieldList.ofTuple(line.substring(HEAD.length(), line.length() - 1), "self");
+    FieldList fields = FieldList.ofTuple(line.substring(HEAD.length(), line.length() - 1), "self");
     return fields == null ? null : new HashMethod(source, fields);
   }
 

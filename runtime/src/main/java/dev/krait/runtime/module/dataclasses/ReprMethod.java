@@ -6,7 +6,9 @@ import dev.krait.runtime.text.FStrings;
 import dev.krait.runtime.text.PyStr;
 import java.util.List;
 
-/** {@code __repr__}: {@code return f"{self.__class__.__qualname__}(x={self.x!r}, y={self.y!r})"}. */
+/**
+ * {@code __repr__}: {@code return f"{self.__class__.__qualname__}(x={self.x!r}, y={self.y!r})"}.
+ */
 final class ReprMethod extends GeneratedMethod {
   private static final String HEAD = "  return f\"{self.__class__.__qualname__}(";
   private static final String END = ")\"";

@@ -8,6 +8,7 @@ import dev.krait.runtime.function.PyCode;
 import dev.krait.runtime.function.ThreadState;
 import java.lang.StackWalker.StackFrame;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -50,7 +51,10 @@ public final class Frames {
     StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
         .walk(
             frames -> {
-              frames.peek(this::visit).takeWhile(frame -> found.size() < count).count();
+              Iterator<StackFrame> each = frames.iterator();
+              while (found.size() < count && each.hasNext()) {
+                visit(each.next());
+              }
               return null;
             });
   }

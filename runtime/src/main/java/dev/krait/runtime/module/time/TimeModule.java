@@ -5,7 +5,9 @@ import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.expose.MethodTable;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyModule;
+import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
+import java.util.function.Supplier;
 
 /** The module {@code time} (library reference, {@code time}). */
 public final class TimeModule {
@@ -26,11 +28,23 @@ public final class TimeModule {
     for (Clock clock : Clock.values()) {
       dict.put(clock.name(), PyInt.of(clock.id()));
     }
-    TimeZones zones = TimeZones.local();
-    dict.put("timezone", PyInt.of(-zones.standardOffset()));
-    dict.put("altzone", PyInt.of(-zones.summerOffset()));
-    dict.put("daylight", PyInt.of(zones.hasSummerTime() ? 1 : 0));
-    dict.put("tzname", PyTuple.of(PyStr.of(zones.standardName()), PyStr.of(zones.summerName())));
+    for (String name : new String[] {"timezone", "altzone", "daylight", "tzname"}) {
+      module.defer(name, new OfZone(name));
+    }
     return module;
+  }
+
+  /** What the local time zone tells, which takes the rules of all zones to find out. */
+  private record OfZone(String name) implements Supplier<PyObject> {
+    @Override
+    public PyObject get() {
+      TimeZones zones = TimeZones.local();
+      return switch (name) {
+        case "timezone" -> PyInt.of(-zones.standardOffset());
+        case "altzone" -> PyInt.of(-zones.summerOffset());
+        case "daylight" -> PyInt.of(zones.hasSummerTime() ? 1 : 0);
+        default -> PyTuple.of(PyStr.of(zones.standardName()), PyStr.of(zones.summerName()));
+      };
+    }
   }
 }
