@@ -4,6 +4,7 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.module.ModuleFinder;
+import dev.krait.runtime.module.imports.Library;
 import dev.krait.runtime.object.PyModule;
 import java.io.File;
 import java.io.IOException;
@@ -42,6 +43,10 @@ final class SourceFinder implements ModuleFinder {
 
   @Override
   public Consumer<PyDict> compile(byte[] source, String filename, String name) {
+    // CPython's own file, named on the path, does not have to be compiled again.
+    if (Library.isCopy(name, source)) {
+      return globals -> Library.run(name, globals, filename);
+    }
     Units.Loaded loaded = loaded(new Program(Program.Origin.MODULE, source, filename, name));
     return globals -> loaded.run(globals, filename);
   }

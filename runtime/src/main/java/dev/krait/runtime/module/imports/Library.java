@@ -1,10 +1,12 @@
 package dev.krait.runtime.module.imports;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.emitted.ModuleIndex;
 import dev.krait.runtime.exception.SourceLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * The standard library's modules that are written in Python: classes on the class path. For
@@ -63,6 +65,17 @@ public final class Library {
     } catch (IOException e) {
       return null;
     }
+  }
+
+  /** Whether a source found elsewhere is that of the library's module of the name. */
+  public static boolean isCopy(String name, byte[] source) {
+    ModuleIndex.Entry entry = find(name);
+    return entry != null && Arrays.equals(source, read(fileOf(entry)));
+  }
+
+  /** Runs a module's code in a namespace, under the name of a file with its source. */
+  public static void run(String name, PyDict globals, String file) {
+    CompiledModules.load(className(find(name)), globals, file).run();
   }
 
   private static String text(String file) {
