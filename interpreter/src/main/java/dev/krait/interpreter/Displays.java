@@ -67,7 +67,10 @@ final class Displays {
 
     @Override
     PyObject value(Frame frame) {
-      var sequence = dev.krait.runtime.emitted.Displays.start();
+      var sequence =
+          kind == IrExpr.DisplayKind.SET
+              ? dev.krait.runtime.emitted.Displays.startSet()
+              : dev.krait.runtime.emitted.Displays.start();
       for (int i = 0; i < values.length; i++) {
         PyObject value = values[i].value(frame);
         if (stars[i]) {

@@ -3,6 +3,7 @@ package dev.krait.interpreter;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrStmt;
 import dev.krait.runtime.exception.Raising;
+import dev.krait.runtime.function.PyGenerator;
 import dev.krait.runtime.object.PyObject;
 import java.util.List;
 
@@ -15,9 +16,11 @@ final class StateMachine extends Statement {
   private record State(Statement body, int handler, int exception) {}
 
   private final State[] states;
+  private final boolean handles;
 
-  private StateMachine(State[] states) {
+  private StateMachine(State[] states, boolean handles) {
     this.states = states;
+    this.handles = handles;
   }
 
   static StateMachine of(IrStmt.Machine machine, Translation translation) {
@@ -31,16 +34,22 @@ final class StateMachine extends Statement {
       int exception = each.handler() < 0 ? -1 : translation.place(each.exception());
       states[each.number()] = new State(translation.block(each.body()), each.handler(), exception);
     }
-    return new StateMachine(states);
+    return new StateMachine(states, all.stream().anyMatch(each -> each.handler() >= 0));
   }
 
   /** The generator object of a call. */
   PyObject start(Frame frame, IrCode.Kind kind) {
-    return switch (kind) {
-      case COROUTINE -> new InterpretedCoroutine(frame);
-      case ASYNC_GENERATOR -> new InterpretedAsyncGenerator(frame);
-      default -> new InterpretedGenerator(frame);
-    };
+    if (kind == IrCode.Kind.ASYNC_GENERATOR) {
+      return new InterpretedAsyncGenerator(frame);
+    }
+    PyGenerator generator =
+        kind == IrCode.Kind.COROUTINE
+            ? new InterpretedCoroutine(frame)
+            : new InterpretedGenerator(frame);
+    if (handles) {
+      generator.closeWhenLost();
+    }
+    return generator;
   }
 
   /** Runs until it suspends or ends. */

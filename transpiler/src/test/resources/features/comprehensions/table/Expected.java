@@ -190,8 +190,7 @@ public final class Table extends CompiledModule {
         try {
           switch (state) {
             case 0: {
-              // 7: return {n for n in lengths.values()}, sum(n for n in lengths.values())
-              iterator = iterable.iter();
+              iterator = iterable;
               state = 1;
               continue machine;
             }

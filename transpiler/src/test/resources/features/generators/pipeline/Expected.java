@@ -174,6 +174,7 @@ public final class Pipeline extends CompiledModule {
     squares$generator(PyObject source) {
       super(SQUARES);
       this.source = source;
+      closeWhenLost();
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class CallBuilder {
   private final List<PyObject> positional = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<PyObject> values = new ArrayList<>();
+  private final List<PyObject> strange = new ArrayList<>(0);
 
   private CallBuilder(PyObject callee) {
     this.callee = callee;
@@ -87,11 +88,22 @@ public final class CallBuilder {
     PyObject iterator = keys.iter();
     for (PyObject key = iterator.next(); key != null; key = iterator.next()) {
       if (!(key instanceof StrLayout)) {
-        throw Errors.typeError("keywords must be strings");
+        strange(key);
+        continue;
       }
       keyword(key.str().toString(), plain != null ? plain.get(key) : mapping.getItem(key));
     }
     return this;
+  }
+
+  /** A key that is no string is refused once all mappings are merged. */
+  private void strange(PyObject key) {
+    for (PyObject each : strange) {
+      if (each.isEq(key)) {
+        throw repeated(key.str().toString());
+      }
+    }
+    strange.add(key);
   }
 
   private RuntimeException repeated(String name) {
@@ -101,6 +113,9 @@ public final class CallBuilder {
 
   /** Makes the call. */
   public PyObject call() {
+    if (!strange.isEmpty()) {
+      throw Errors.typeError("keywords must be strings");
+    }
     List<PyObject> all = new ArrayList<>(positional.size() + values.size());
     all.addAll(positional);
     all.addAll(values);

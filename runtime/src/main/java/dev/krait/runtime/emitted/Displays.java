@@ -65,9 +65,14 @@ public final class Displays {
 
   // ---- with unpacking ----
 
-  /** Begins a list, tuple or set with {@code *iterable} among its elements. */
+  /** Begins a list or tuple with {@code *iterable} among its elements. */
   public static Sequence start() {
-    return new Sequence();
+    return new Sequence(false);
+  }
+
+  /** Begins a set, which says otherwise what cannot be unpacked. */
+  public static Sequence startSet() {
+    return new Sequence(true);
   }
 
   /** Begins a dict with {@code **mapping} among its entries. */
@@ -78,8 +83,11 @@ public final class Displays {
   /** Elements in order. */
   public static final class Sequence {
     private final List<PyObject> items = new ArrayList<>();
+    private final boolean forSet;
 
-    private Sequence() {}
+    private Sequence(boolean forSet) {
+      this.forSet = forSet;
+    }
 
     public Sequence add(PyObject item) {
       items.add(item);
@@ -88,7 +96,7 @@ public final class Displays {
 
     /** {@code *iterable}. */
     public Sequence addAll(PyObject iterable) {
-      if (!Iterables.isIterable(iterable)) {
+      if (!forSet && !Iterables.isIterable(iterable)) {
         throw Errors.typeError("Value after * must be an iterable, not " + iterable.type().name());
       }
       items.addAll(List.of(Iterables.toArray(iterable)));

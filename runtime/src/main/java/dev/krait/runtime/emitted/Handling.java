@@ -15,12 +15,11 @@ public final class Handling {
    * nothing.
    */
   public static PyBaseException begin(PyBaseException exception) {
-    ThreadState state = ThreadState.current();
-    return exception == null ? state.handled() : state.handle(exception);
+    return ThreadState.current().beginHandler(exception);
   }
 
   /** The handler is left, in whatever way. */
   public static void end(PyBaseException previous) {
-    ThreadState.current().handle(previous);
+    ThreadState.current().endHandler(previous);
   }
 }

@@ -77,13 +77,13 @@ public final class Matching {
   }
 
   private static boolean isSequence(PyObject subject) {
-    return subject instanceof TupleLayout
-        || subject instanceof ListLayout
-        || PatternFlags.isSequence(subject.type());
+    PyType type = subject.type();
+    return type == PyList.TYPE || type == PyTuple.TYPE || PatternFlags.isSequence(type);
   }
 
   private static boolean isMapping(PyObject subject) {
-    return subject instanceof DictLayout || PatternFlags.isMapping(subject.type());
+    PyType type = subject.type();
+    return type == PyDict.TYPE || PatternFlags.isMapping(type);
   }
 
   private static int length(PyObject subject) {

@@ -42,6 +42,11 @@ public final class PyException extends RuntimeException {
     return new PyException(value, true);
   }
 
+  /** Raises it again elsewhere: the exception being handled there becomes the context. */
+  public void chain() {
+    ExceptionContext.chain(value);
+  }
+
   /** The exception object. */
   public PyBaseException value() {
     return value;

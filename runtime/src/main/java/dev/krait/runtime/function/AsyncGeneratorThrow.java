@@ -22,7 +22,7 @@ final class AsyncGeneratorThrow extends PyAsyncGenerator.Awaitable {
   /** The arguments of {@code athrow}, which are looked at when it is awaited. */
   record Arguments(PyObject type, PyObject value, PyObject traceback) {
     PyException exception() {
-      return GeneratorThrow.exception(type, value, traceback);
+      return GeneratorThrow.exception("athrow", type, value, traceback);
     }
   }
 

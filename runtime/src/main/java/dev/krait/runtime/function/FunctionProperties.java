@@ -25,31 +25,41 @@ final class FunctionProperties {
     return value == null ? PyNone.NONE : value;
   }
 
-  private static String text(PyObject value, String name) {
+  private static PyStr text(PyObject value, String name) {
     if (value instanceof StrLayout text) {
-      return text.exact().toString();
+      return text.exact();
     }
     throw Errors.typeError(name + " must be set to a string object");
   }
 
   @Getter("__name__")
-  static String name(PyFunction self) {
-    return self.name();
+  static PyStr name(PyFunction self) {
+    FunctionDetails details = self.detailsOrNull();
+    if (details != null && details.name != null) {
+      return details.name;
+    }
+    String name = self.name();
+    return name.equals(self.code().name()) ? self.code().nameText() : PyStr.of(name);
   }
 
   @Setter("__name__")
   static void setName(PyFunction self, PyObject value) {
-    self.setName(text(value, "__name__"));
+    self.setName(text(value, "__name__").toString());
+    self.details().name = text(value, "__name__");
   }
 
   @Getter("__qualname__")
-  static String qualifiedName(PyFunction self) {
-    return self.qualifiedName();
+  static PyStr qualifiedName(PyFunction self) {
+    FunctionDetails details = self.detailsOrNull();
+    return details == null || details.qualifiedName == null
+        ? self.code().qualifiedNameText()
+        : details.qualifiedName;
   }
 
   @Setter("__qualname__")
   static void setQualifiedName(PyFunction self, PyObject value) {
-    self.setQualifiedName(text(value, "__qualname__"));
+    self.setQualifiedName(text(value, "__qualname__").toString());
+    self.details().qualifiedName = text(value, "__qualname__");
   }
 
   @Getter(value = "__module__", member = true)

@@ -6,6 +6,7 @@ import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.exception.PyTraceback;
+import dev.krait.runtime.module.warnings.Warnings;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -15,6 +16,18 @@ final class GeneratorThrow {
   private GeneratorThrow() {}
 
   static PyException exception(PyObject type, PyObject value, PyObject traceback) {
+    return exception("throw", type, value, traceback);
+  }
+
+  static PyException exception(String method, PyObject type, PyObject value, PyObject traceback) {
+    if (value != null) {
+      Warnings.warn(
+          ExceptionTypes.DEPRECATION_WARNING,
+          "the (type, exc, tb) signature of "
+              + method
+              + "() is deprecated, use the single-arg signature instead.",
+          1);
+    }
     PyObject made;
     if (type instanceof PyBaseException instance) {
       if (value != null && value != PyNone.NONE) {
@@ -34,7 +47,13 @@ final class GeneratorThrow {
           "exceptions must be classes or instances deriving from BaseException, not "
               + type.type().name());
     }
-    PyBaseException exception = (PyBaseException) made;
+    if (!(made instanceof PyBaseException exception)) {
+      return Errors.typeError(
+          "calling "
+              + type.repr()
+              + " should have returned an instance of BaseException, not "
+              + made.type().name());
+    }
     if (traceback instanceof PyTraceback entries) {
       exception.setTraceback(entries);
     } else if (traceback != null && traceback != PyNone.NONE) {

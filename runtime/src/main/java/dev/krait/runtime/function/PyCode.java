@@ -2,6 +2,7 @@ package dev.krait.runtime.function;
 
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyStr;
 
 /**
  * A code object: what is known of a function before it is made (CPython's {@code PyCodeObject}).
@@ -33,6 +34,8 @@ public final class PyCode extends PyObject {
   private final int index;
   private final String name;
   private final String qualifiedName;
+  private PyStr nameText;
+  private PyStr qualifiedNameText;
   private final String filename;
   private final int firstLine;
   private final int flags;
@@ -141,6 +144,22 @@ public final class PyCode extends PyObject {
 
   public String qualifiedName() {
     return qualifiedName;
+  }
+
+  /** {@code co_name}, the same object each time. */
+  PyStr nameText() {
+    if (nameText == null) {
+      nameText = PyStr.of(name);
+    }
+    return nameText;
+  }
+
+  /** {@code co_qualname}, the same object each time. */
+  PyStr qualifiedNameText() {
+    if (qualifiedNameText == null) {
+      qualifiedNameText = PyStr.of(qualifiedName);
+    }
+    return qualifiedNameText;
   }
 
   public String filename() {

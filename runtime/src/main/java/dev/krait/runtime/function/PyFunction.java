@@ -75,7 +75,8 @@ public final class PyFunction extends PyObject {
     }
     this.code = code;
     FunctionBody bound = code.body().boundTo(globals);
-    this.body = code.isIterableCoroutine() ? new IterableCoroutineBody(bound, code) : bound;
+    boolean marks = code.isIterableCoroutine() || isRenamed(code);
+    this.body = marks ? new MarkedGeneratorBody(bound, code) : bound;
     if (closure.length == 0 && body == code.body()) {
       code.setLatest(this);
     }
@@ -134,6 +135,7 @@ public final class PyFunction extends PyObject {
 
   public void setName(String name) {
     this.name = name;
+    setCode(code);
   }
 
   public String qualifiedName() {
@@ -142,6 +144,14 @@ public final class PyFunction extends PyObject {
 
   public void setQualifiedName(String qualifiedName) {
     this.qualifiedName = qualifiedName;
+    setCode(code);
+  }
+
+  /** Whether it makes generators that must be told their name. */
+  private boolean isRenamed(PyCode of) {
+    int makers = PyCode.GENERATOR | PyCode.COROUTINE | PyCode.ASYNC_GENERATOR;
+    return !(name.equals(of.name()) && qualifiedName.equals(of.qualifiedName()))
+        && (of.flags() & makers) != 0;
   }
 
   // ---- calls ----

@@ -5,6 +5,7 @@ import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.exception.PyFrame;
+import dev.krait.runtime.exception.Raising;
 import dev.krait.runtime.module.BuiltinsIteration;
 import dev.krait.runtime.module.StopValue;
 import dev.krait.runtime.object.GenericMethodsTable;
@@ -44,6 +45,10 @@ public abstract class PyGenerator extends PyObject implements StopValue {
   private PyObject delegate;
   private PyObject delegated;
   private boolean awaitsNext;
+  private boolean closesDelegate;
+  private boolean closedWhenLost;
+  private LostGenerator guard;
+  private int handlers;
 
   protected PyGenerator(PyCode code) {
     this.code = code;
@@ -63,6 +68,11 @@ public abstract class PyGenerator extends PyObject implements StopValue {
   protected abstract PyObject resume();
 
   // ---- what the emitted code calls ----
+
+  /** Some of the code is in {@code try} or {@code with}: {@code close()} must not be left out. */
+  public final void closeWhenLost() {
+    closedWhenLost = true;
+  }
 
   /** {@code yield value}. */
   protected final PyObject suspend(PyObject value, int next) {
@@ -157,8 +167,7 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     PyException exception = thrown;
     if (exception != null) {
       thrown = null;
-      delegate = null;
-      throw exception;
+      return throwToDelegate(exception);
     }
     if (delegate == null) {
       return null;
@@ -188,6 +197,57 @@ public abstract class PyGenerator extends PyObject implements StopValue {
       }
       delegateEnded(stopValue(e));
       return null;
+    }
+  }
+
+  /**
+   * The delegate gets an exception that was thrown in, or is closed; what it yields, or null when
+   * it has ended.
+   */
+  private PyObject throwToDelegate(PyException exception) {
+    PyObject target = delegate;
+    if (target == null) {
+      throw exception;
+    }
+    delegate = null;
+    if (closesDelegate && exception.matches(ExceptionTypes.GENERATOR_EXIT)) {
+      close(target);
+      throw exception;
+    }
+    PyObject value;
+    if (target instanceof PyGenerator generator) {
+      value = generator.deliver(exception, closesDelegate);
+      if (value == null) {
+        delegateEnded(generator.takeStopValue());
+        return null;
+      }
+    } else {
+      PyObject method = target.attrOrNull("throw");
+      if (method == null) {
+        throw exception;
+      }
+      try {
+        value = method.call1(exception.value());
+      } catch (PyException e) {
+        if (!e.matches(ExceptionTypes.STOP_ITERATION)) {
+          throw e;
+        }
+        delegateEnded(stopValue(e));
+        return null;
+      }
+    }
+    delegate = target;
+    return value;
+  }
+
+  private static void close(PyObject target) {
+    if (target instanceof PyGenerator generator) {
+      generator.close();
+    } else {
+      PyObject method = target.attrOrNull("close");
+      if (method != null) {
+        method.call0();
+      }
     }
   }
 
@@ -233,7 +293,7 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     if (state == 0) {
       if (exception != null) {
         state = FINISHED;
-        throw exception;
+        throw Raising.leaving(code, code.firstLine(), exception);
       }
       if (value != PyNone.NONE) {
         throw Errors.typeError("can't send non-None value to a just-started " + kind());
@@ -244,8 +304,13 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     running = true;
     ThreadState thread = ThreadState.current();
     PyBaseException outer = thread.handled();
+    int outerHandlers = thread.handlers();
+    thread.setHandlers(handlers);
     if (handled != null) {
       thread.handle(handled);
+    }
+    if (exception != null && handled != null) {
+      exception.chain();
     }
     try {
       return resume();
@@ -253,8 +318,25 @@ public abstract class PyGenerator extends PyObject implements StopValue {
       throw escaped(e);
     } finally {
       PyBaseException inner = thread.handle(outer);
-      handled = state == FINISHED || inner == outer ? null : inner;
+      handlers = state == FINISHED ? 0 : thread.handlers();
+      handled = handlers == 0 ? null : inner;
+      thread.setHandlers(outerHandlers);
       running = false;
+      if (closedWhenLost) {
+        guard();
+      }
+    }
+  }
+
+  /** Keeps watch over a generator that is suspended, no longer over one that has ended. */
+  private void guard() {
+    if (state == FINISHED) {
+      if (guard != null) {
+        guard.release();
+        guard = null;
+      }
+    } else if (guard == null) {
+      guard = LostGenerator.watch(this);
     }
   }
 
@@ -346,54 +428,8 @@ public abstract class PyGenerator extends PyObject implements StopValue {
    * @param closes whether a delegate is closed rather than given a {@code GeneratorExit}
    */
   final PyObject deliver(PyException exception, boolean closes) {
-    if (delegate == null || running) {
-      return run(PyNone.NONE, exception);
-    }
-    running = true;
-    PyObject yielded;
-    try {
-      if (closes && exception.matches(ExceptionTypes.GENERATOR_EXIT)) {
-        closeDelegate();
-        yielded = null;
-      } else if (delegate instanceof PyGenerator generator) {
-        yielded = generator.deliver(exception, closes);
-        if (yielded == null) {
-          running = false;
-          delegateEnded(generator.takeStopValue());
-          return run(PyNone.NONE, null);
-        }
-        return yielded;
-      } else {
-        PyObject method = delegate.attrOrNull("throw");
-        if (method != null) {
-          return method.call1(exception.value());
-        }
-        yielded = null;
-      }
-    } catch (PyException e) {
-      running = false;
-      if (e.matches(ExceptionTypes.STOP_ITERATION) && !(delegate instanceof PyGenerator)) {
-        delegateEnded(stopValue(e));
-        return run(PyNone.NONE, null);
-      }
-      delegate = null;
-      return run(PyNone.NONE, e);
-    } finally {
-      running = false;
-    }
-    delegate = null;
+    closesDelegate = closes;
     return run(PyNone.NONE, exception);
-  }
-
-  private void closeDelegate() {
-    if (delegate instanceof PyGenerator generator) {
-      generator.close();
-    } else {
-      PyObject method = delegate.attrOrNull("close");
-      if (method != null) {
-        method.call0();
-      }
-    }
   }
 
   /**
@@ -456,7 +492,8 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     return state == FINISHED;
   }
 
+  /** {@code gi_yieldfrom}: null where there is none, or while the generator runs. */
   final PyObject currentDelegate() {
-    return delegate;
+    return running ? null : delegate;
   }
 }

@@ -13,6 +13,7 @@ public final class ThreadState {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private PyBaseException handled;
+  private int handlers;
   private AsyncGeneratorHooks asyncGeneratorHooks = AsyncGeneratorHooks.NONE;
   private PyObject context;
   private InterpretedFrame interpreted;
@@ -49,6 +50,28 @@ public final class ThreadState {
     PyBaseException previous = handled;
     handled = exception;
     return previous;
+  }
+
+  /** A handler begins; a null exception leaves {@link #handled} as it is. Returns what it was. */
+  public PyBaseException beginHandler(PyBaseException exception) {
+    handlers++;
+    return exception == null ? handled : handle(exception);
+  }
+
+  /** A handler is left; {@code previous} is what its begin returned. */
+  public void endHandler(PyBaseException previous) {
+    handlers--;
+    handled = previous;
+  }
+
+  /** How many handlers of the running generator, or of what is outside of all, have begun. */
+  int handlers() {
+    return handlers;
+  }
+
+  /** A generator is entered or left. */
+  void setHandlers(int handlers) {
+    this.handlers = handlers;
   }
 
   /** What {@code sys.set_asyncgen_hooks} set. */

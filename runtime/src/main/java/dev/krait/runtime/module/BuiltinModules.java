@@ -43,6 +43,7 @@ import dev.krait.runtime.module.subprocess.SubprocessModule;
 import dev.krait.runtime.module.suggestions.SuggestionsModule;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.module.sysconfig.SysconfigDataModule;
+import dev.krait.runtime.module.testinternalcapi.TestInternalCapiModule;
 import dev.krait.runtime.module.thread.ThreadModule;
 import dev.krait.runtime.module.time.TimeModule;
 import dev.krait.runtime.module.tokenize.TokenizeModule;
@@ -119,6 +120,7 @@ public final class BuiltinModules {
           "_blake2",
           "_hashlib",
           "binascii",
+          "_testinternalcapi",
           "unicodedata",
           "zlib",
           "_socket");
@@ -188,6 +190,7 @@ public final class BuiltinModules {
       case "_blake2" -> HashModules.blake2();
       case "_hashlib" -> OpensslModule.make();
       case "binascii" -> BinasciiModule.make();
+      case "_testinternalcapi" -> TestInternalCapiModule.make();
       case "unicodedata" -> UnicodedataModule.make();
       case "zlib" -> ZlibModule.make();
       case "_socket" -> SocketModule.make();

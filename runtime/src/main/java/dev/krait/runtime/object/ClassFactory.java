@@ -124,11 +124,11 @@ public final class ClassFactory {
     if (namespace.get("__hash__") == null && namespace.get("__eq__") != null) {
       namespace.put("__hash__", PyNone.NONE);
     }
+    if (cell != null) {
+      ((PyCell) cell).set(type); // a metaclass's mro() may need it
+    }
     type.setBases(types, base, mro(type));
     type.registerWithBases();
-    if (cell != null) {
-      ((PyCell) cell).set(type);
-    }
     if (dictCell != null) {
       ((PyCell) dictCell).set(namespace);
     }

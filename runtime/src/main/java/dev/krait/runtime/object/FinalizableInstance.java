@@ -4,7 +4,7 @@ package dev.krait.runtime.object;
  * An instance of a class that defines {@code __del__}. Java's finalisation tells when it is out of
  * reach, and alone hands it over alive, as {@code __del__} needs it.
  */
-final class FinalizableInstance extends PyInstance {
+final class FinalizableInstance extends PyInstance implements Finalizable {
   private boolean finalized;
 
   private final PyObject whole;
@@ -35,6 +35,11 @@ final class FinalizableInstance extends PyInstance {
     boolean first = !finalized;
     finalized = true;
     return first;
+  }
+
+  @Override
+  public void runFinalizer() {
+    Finalizers.finalizeNow(this);
   }
 
   @Override

@@ -10,15 +10,15 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The instances whose {@code __del__} has to be called: when the collector found them out of reach,
- * and at the end of the process. It is called in a thread of the program, in {@code gc.collect()}
- * or when another such instance is made.
+ * The instances whose {@code __del__} has to be called, and the generators to close: when the
+ * collector found them out of reach, and at the end of the process. It is called in a thread of the
+ * program, in {@code gc.collect()} or when another such instance is made.
  */
 public final class Finalizers {
   private static final long PATIENCE_NANOS = 200_000_000L;
 
-  private static final Deque<FinalizableInstance> WAITING = new ArrayDeque<>();
-  private static List<WeakReference<FinalizableInstance>> alive = new ArrayList<>();
+  private static final Deque<Finalizable> WAITING = new ArrayDeque<>();
+  private static List<WeakReference<Finalizable>> alive = new ArrayList<>();
   private static int cleanAt = 1024;
   private static long made;
   private static long reported;
@@ -26,7 +26,7 @@ public final class Finalizers {
   private Finalizers() {}
 
   /** Notes a new instance. */
-  static void register(FinalizableInstance instance) {
+  public static void register(Finalizable instance) {
     synchronized (WAITING) {
       if (made++ == 0) {
         Shutdown.atEnd(Finalizers::finish);
@@ -41,7 +41,7 @@ public final class Finalizers {
   }
 
   /** The collector found an instance out of reach. */
-  static void unreachable(FinalizableInstance instance) {
+  public static void unreachable(Finalizable instance) {
     synchronized (WAITING) {
       reported++;
       WAITING.add(instance);
@@ -81,23 +81,24 @@ public final class Finalizers {
     return gone - reported;
   }
 
-  /** Calls {@code __del__} of the instances that wait for it. */
+  /** Runs the finalizers that wait for it. */
   private static int run() {
     int count = 0;
     while (true) {
-      FinalizableInstance next;
+      Finalizable next;
       synchronized (WAITING) {
         next = WAITING.poll();
       }
       if (next == null) {
         return count;
       }
-      finalizeNow(next);
+      next.runFinalizer();
       count++;
     }
   }
 
-  private static void finalizeNow(FinalizableInstance instance) {
+  /** Calls {@code __del__}. */
+  static void finalizeNow(FinalizableInstance instance) {
     PyType type = instance.type();
     PyObject method = type.slot(Slot.DEL);
     if (method == null || !instance.beginFinalization()) {
@@ -116,15 +117,15 @@ public final class Finalizers {
   /** The end of the process, for all that is left. */
   private static void finish() {
     run();
-    List<WeakReference<FinalizableInstance>> left;
+    List<WeakReference<Finalizable>> left;
     synchronized (WAITING) {
       left = alive;
       alive = new ArrayList<>();
     }
-    for (WeakReference<FinalizableInstance> each : left) {
-      FinalizableInstance instance = each.get();
+    for (WeakReference<Finalizable> each : left) {
+      Finalizable instance = each.get();
       if (instance != null) {
-        finalizeNow(instance);
+        instance.runFinalizer();
       }
     }
     run();

@@ -1,5 +1,6 @@
 package dev.krait.runtime.object;
 
+import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Setter;
@@ -16,6 +17,9 @@ public final class InstanceDictAttribute {
 
   @Setter("__dict__")
   static void setDict(PyObject self, PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("cannot delete __dict__");
+    }
     InstanceDictDescriptor.set(self, value);
   }
 }

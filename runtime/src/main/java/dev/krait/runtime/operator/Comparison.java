@@ -1,6 +1,7 @@
 package dev.krait.runtime.operator;
 
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.object.PyNotImplemented;
 import dev.krait.runtime.object.PyObject;
@@ -52,7 +53,16 @@ public final class Comparison {
   private static PyObject ask(CompareOperator op, PyObject self, PyObject other) {
     PyType type = self.type();
     PyObject method = type.slot(op.slot());
-    return method == null ? PyNotImplemented.INSTANCE : type.callSlot(method, self, other);
+    if (method == null || method.isMethodDescriptor()) {
+      return method == null ? PyNotImplemented.INSTANCE : method.call2(self, other);
+    }
+    PyObject bound;
+    try {
+      bound = method.descrGet(self, type);
+    } catch (PyException e) {
+      return PyNotImplemented.INSTANCE; // as CPython does
+    }
+    return bound.call1(other);
   }
 
   /** {@code left is right or left == right}: what containers compare their elements by. */

@@ -361,7 +361,8 @@ final class ExpressionEmitter {
       }
       return CodeBlock.of("$T.$L($L)", RuntimeNames.DISPLAYS, kind, list(values));
     }
-    CodeBlock.Builder builder = CodeBlock.builder().add("$T.start()", RuntimeNames.DISPLAYS);
+    String start = node.kind() == IrExpr.DisplayKind.SET ? "startSet" : "start";
+    CodeBlock.Builder builder = CodeBlock.builder().add("$T.$L()", RuntimeNames.DISPLAYS, start);
     for (Element element : node.elements()) {
       builder.add(".$L($L)", element.star() ? "addAll" : "add", emit(element.value()));
     }

@@ -84,6 +84,10 @@ final class GeneratorEmitter {
     for (Variable variable : scope.placement().top()) {
       type.addField(StatementEmitter.type(variable), scope.name(variable), Modifier.PRIVATE);
     }
+    boolean handles = machine.states().stream().anyMatch(state -> state.handler() >= 0);
+    if (handles && code.kind() != IrCode.Kind.ASYNC_GENERATOR) {
+      constructor.addStatement("closeWhenLost()");
+    }
     type.addMethod(constructor.build());
     type.addMethod(resume(scope, machine));
     return type.build();

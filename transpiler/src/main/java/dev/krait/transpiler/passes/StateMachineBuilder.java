@@ -240,11 +240,14 @@ final class StateMachineBuilder {
     int line = node.line();
     Variable iterator = new Variable("iterator", Variable.Storage.TEMPORARY, Variable.Kind.OBJECT);
     Variable item = new Variable("next", Variable.Storage.TEMPORARY, Variable.Kind.OBJECT);
-    current.add(
-        new IrStmt.VarSet(
-            iterator,
-            new IrExpr.Runtime(RuntimeFunction.ITERATOR, List.of(node.iterable())),
-            line));
+    // The parameter of a generator expression is an iterator already.
+    boolean implicit =
+        node.iterable() instanceof IrExpr.VarGet get && get.variable().name().equals(".0");
+    IrExpr source =
+        implicit
+            ? node.iterable()
+            : new IrExpr.Runtime(RuntimeFunction.ITERATOR, List.of(node.iterable()));
+    current.add(new IrStmt.VarSet(iterator, source, line));
     next(line);
     int head = currentNumber;
     int after = newState();

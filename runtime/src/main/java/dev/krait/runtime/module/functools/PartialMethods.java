@@ -104,7 +104,8 @@ final class PartialMethods {
       }
       PyDict keywords = self.keywords();
       for (DictEntry e = keywords.first(); e != null; e = keywords.after(e)) {
-        text.append(", ").append(e.key().str()).append('=').append(e.value().repr());
+        PyObject value = e.value(); // before the text of the key, which may replace it
+        text.append(", ").append(e.key().str()).append('=').append(value.repr());
       }
       return text.append(')').toString();
     } finally {
@@ -118,7 +119,7 @@ final class PartialMethods {
     return PyTuple.of(
         self.type(),
         PyTuple.of(self.function()),
-        PyTuple.of(self.function(), PyTuple.of(self.args()), self.keywords(), attributes));
+        PyTuple.of(self.function(), self.argsTuple(), self.keywords(), attributes));
   }
 
   @Method("__setstate__(self, state, /)")
@@ -142,9 +143,10 @@ final class PartialMethods {
             ? new PyDict()
             : items[2] instanceof PyDict exact ? exact : PyDict.copyOf((DictLayout) items[2]);
     self.set(items[0], args, keywords);
-    if (items[3] instanceof DictLayout attributes) {
-      self.setInstanceDict(attributes);
+    if (items[1] instanceof PyTuple given) {
+      self.keepTuple(given);
     }
+    self.setInstanceDict(items[3] instanceof DictLayout attributes ? attributes : new PyDict());
   }
 
   private static PyException invalidState() {
@@ -158,7 +160,7 @@ final class PartialMethods {
 
   @Getter(value = "args", member = true, doc = "tuple of arguments to future partial calls")
   static PyObject args(PyPartial self) {
-    return PyTuple.of(self.args());
+    return self.argsTuple();
   }
 
   @Getter(

@@ -2,6 +2,7 @@ package dev.krait.runtime.module.functools;
 
 import dev.krait.runtime.collection.DictEntry;
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.function.PyMethod;
 import dev.krait.runtime.object.GenericMethodsTable;
@@ -11,6 +12,7 @@ import dev.krait.runtime.object.PyInstance;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
+import dev.krait.runtime.text.StrLayout;
 import java.util.Arrays;
 
 /** {@code functools.partial}: a callable with some of its arguments. */
@@ -32,6 +34,7 @@ final class PyPartial extends PyObject {
   private final boolean exact;
   private PyObject function;
   private PyObject[] args;
+  private PyTuple tuple;
   private PyDict keywords;
   private int placeholders;
 
@@ -45,6 +48,7 @@ final class PyPartial extends PyObject {
   void set(PyObject newFunction, PyObject[] newArgs, PyDict newKeywords) {
     function = newFunction;
     args = newArgs;
+    tuple = null;
     keywords = newKeywords;
     placeholders = countPlaceholders(newArgs);
   }
@@ -65,6 +69,19 @@ final class PyPartial extends PyObject {
 
   PyObject[] args() {
     return args;
+  }
+
+  /** {@code args}, the same each time. */
+  PyTuple argsTuple() {
+    if (tuple == null) {
+      tuple = PyTuple.of(args.clone());
+    }
+    return tuple;
+  }
+
+  /** The tuple that the arguments are of. */
+  void keepTuple(PyTuple given) {
+    tuple = given;
   }
 
   PyDict keywords() {
@@ -193,7 +210,10 @@ final class PyPartial extends PyObject {
     String[] allNames = new String[own.size() + names.length];
     int count = 0;
     for (DictEntry e = own.first(); e != null; e = own.after(e)) {
-      allNames[count] = e.key().toString();
+      if (!(e.key() instanceof StrLayout name)) {
+        throw Errors.typeError("keywords must be strings");
+      }
+      allNames[count] = name.exact().toString();
       all[first + count++] = e.value();
     }
     for (int i = 0; i < names.length; i++) {

@@ -5,6 +5,7 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One of several iterators over the same source. */
 @Exposed("itertools._tee")
@@ -27,21 +28,20 @@ final class Tee extends ItertoolsIterator {
   /** What all of them read from. */
   private static final class Source {
     private final PyObject iterator;
-    private boolean running;
+    private final AtomicBoolean running = new AtomicBoolean();
 
     Source(PyObject iterator) {
       this.iterator = iterator;
     }
 
-    synchronized PyObject read(Link link) {
-      if (link.next != null) {
-        return link.element;
-      }
-      if (running) {
+    PyObject read(Link link) {
+      if (!running.compareAndSet(false, true)) {
         throw Errors.runtimeError("cannot re-enter the tee iterator");
       }
-      running = true;
       try {
+        if (link.next != null) {
+          return link.element;
+        }
         PyObject element = iterator.next();
         if (element != null) {
           link.element = element;
@@ -49,7 +49,7 @@ final class Tee extends ItertoolsIterator {
         }
         return element;
       } finally {
-        running = false;
+        running.set(false);
       }
     }
   }

@@ -155,8 +155,7 @@ final class PatternLowering {
     arguments.add(cls);
     arguments.add(number(node.patterns().size()));
     for (String name : node.kwdAttrs()) {
-      String mangled = context.names().scope().mangle(name);
-      arguments.add(new IrExpr.Const(new Constant.Str(mangled)));
+      arguments.add(new IrExpr.Const(new Constant.Str(name)));
     }
     Variable values = context.temporary("values", Variable.Kind.ITEMS);
     IrExpr test = found(values, new IrExpr.Runtime(RuntimeFunction.MATCH_ATTRIBUTES, arguments));
