@@ -13,13 +13,44 @@ public final class DoublePower {
   private static final double LOG2_LOW = 0x1.ef35793c76730p-45;
   private static final double SQUARE_ROOT_OF_HALF = 0x1.6a09e667f3bcdp-1;
 
+  /** Squares and roots of what lies between, and the units of their last places, are normal. */
+  private static final double LEAST = 0x1p-480;
+
+  private static final double MOST = 0x1p480;
+  private static final long EXPONENT = 0x7ff0_0000_0000_0000L;
+
+  /** The difference of the exponents of a number and of the unit in its last place. */
+  private static final long UNIT = 52L << 52;
+
   private DoublePower() {}
 
   /** The power; infinite or zero where it overflows or underflows. */
   public static double pow(double x, double y) {
+    if (x > LEAST && x < MOST) {
+      if (y == 2) {
+        double square = x * x;
+        if (isSurelyNearest(Math.fma(x, x, -square), square)) {
+          return square;
+        }
+      } else if (y == 0.5) {
+        double root = Math.sqrt(x);
+        if (isSurelyNearest(Math.fma(root, root, -x) / (2 * root), root)) {
+          return root;
+        }
+      }
+    }
     return x > 0 && x != 1 && Double.isFinite(x) && Double.isFinite(y) && y != 0
         ? positive(x, y)
         : special(x, y);
+  }
+
+  /**
+   * Whether a result is so near to the true one that the C library, whose error is at most 0.54
+   * units in the last place, finds the same.
+   */
+  private static boolean isSurelyNearest(double error, double result) {
+    long exponent = Double.doubleToRawLongBits(result) & EXPONENT;
+    return Math.abs(error) < 0.44 * Double.longBitsToDouble(exponent - UNIT);
   }
 
   private static double special(double x, double y) {

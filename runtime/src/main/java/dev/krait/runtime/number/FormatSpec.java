@@ -30,6 +30,7 @@ public record FormatSpec(
     long precision,
     char fractionGrouping,
     int type) {
+  private static final Known[] KNOWN = new Known[64];
 
   /**
    * Parses a specification.
@@ -39,8 +40,23 @@ public record FormatSpec(
    * @param defaultAlign {@code <} for text, {@code >} for numbers
    */
   public static FormatSpec parse(String spec, String owner, char defaultType, char defaultAlign) {
-    return new FormatSpecParser(spec, owner).parse(defaultType, defaultAlign);
+    int slot = (spec.hashCode() * 31 + owner.hashCode() + defaultType) & KNOWN.length - 1;
+    Known known = KNOWN[slot];
+    if (known == null
+        || known.defaultType != defaultType
+        || known.defaultAlign != defaultAlign
+        || !known.spec.equals(spec)
+        || !known.owner.equals(owner)) {
+      FormatSpec parsed = new FormatSpecParser(spec, owner).parse(defaultType, defaultAlign);
+      known = new Known(spec, owner, defaultType, defaultAlign, parsed);
+      KNOWN[slot] = known;
+    }
+    return known.parsed;
   }
+
+  /** A specification that was parsed lately; programs use few of them many times. */
+  private record Known(
+      String spec, String owner, char defaultType, char defaultAlign, FormatSpec parsed) {}
 
   /** The same without padding and with another sign: for one part of a complex number. */
   FormatSpec unpadded(char newSign) {

@@ -371,6 +371,6 @@ public final class PyInt extends ExactInt {
 
   @Override
   public PyStr repr() {
-    return PyStr.of(Long.toString(value));
+    return PyStr.ofLong(value);
   }
 }

@@ -1,5 +1,6 @@
 package dev.krait.runtime.text;
 
+import dev.krait.runtime.function.Sharing;
 import java.util.Arrays;
 
 /**
@@ -36,7 +37,16 @@ final class AppendBuffer {
    *
    * @param text {@link PyStr#bmp()} of what is appended, asked for before this buffer is locked
    */
-  synchronized boolean append(int at, PyStr right, String text) {
+  boolean append(int at, PyStr right, String text) {
+    if (Sharing.isActive()) {
+      synchronized (this) {
+        return appendNow(at, right, text);
+      }
+    }
+    return appendNow(at, right, text);
+  }
+
+  private boolean appendNow(int at, PyStr right, String text) {
     if (at != size) {
       return false;
     }

@@ -35,7 +35,7 @@ public final class FStrings {
       return text;
     }
     if (value instanceof PyInt number) {
-      return ofLong(number.longValue());
+      return PyStr.ofLong(number.longValue());
     }
     return value instanceof PyFloat ? value.str() : value.format(PyStr.EMPTY);
   }
@@ -47,16 +47,12 @@ public final class FStrings {
 
   /** {@link #formatValue(PyObject)} of an {@code int} that is not boxed. */
   public static PyStr formatValue(long value) {
-    return ofLong(value);
+    return PyStr.ofLong(value);
   }
 
   /** {@link #formatValue(PyObject)} of a {@code float} that is not boxed. */
   public static PyStr formatValue(double value) {
     return PyFloat.of(value).str();
-  }
-
-  private static PyStr ofLong(long value) {
-    return PyStr.ofBmp(Long.toString(value));
   }
 
   /** {@code {value!s}}. */

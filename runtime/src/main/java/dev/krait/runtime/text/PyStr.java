@@ -98,6 +98,15 @@ public final class PyStr extends StrLayout {
         : new PyStr(null, 1, new int[] {character});
   }
 
+  /** The decimal digits of a number. */
+  public static PyStr ofLong(long value) {
+    if (value >= 0 && value < 10) {
+      return LATIN['0' + (int) value];
+    }
+    String digits = Long.toString(value);
+    return new PyStr(digits, digits.length(), null);
+  }
+
   /** A string of these characters, which may be surrogates. */
   public static PyStr ofCodePoints(int... characters) {
     return ofCodePoints(characters, 0, characters.length);

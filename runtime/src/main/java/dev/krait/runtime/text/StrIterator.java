@@ -14,11 +14,12 @@ public final class StrIterator extends PyObject {
       PyType.builtin("str_ascii_iterator", PyType.OBJECT, false, new StrIteratorMethodsTable());
 
   private final PyStr text;
+  private final String characters;
   private int index;
 
   StrIterator(PyStr text) {
-    text.bmp();
     this.text = text;
+    this.characters = text.bmp();
   }
 
   @Override
@@ -56,7 +57,7 @@ public final class StrIterator extends PyObject {
     int at = index;
     if (at >= 0 && at < text.length()) {
       index = at + 1;
-      return PyStr.ofCodePoint(text.codePointAt(at));
+      return PyStr.ofCodePoint(characters != null ? characters.charAt(at) : text.codePointAt(at));
     }
     index = -1;
     return null;

@@ -21,6 +21,7 @@ final class StrSplit {
     PyList result = new PyList();
     int length = text.length();
     int left = limit < 0 ? Integer.MAX_VALUE : limit;
+    RepeatedWords repeated = RepeatedWords.of(text);
     int at = skipSpace(text, 0, length);
     while (at < length) {
       if (left-- == 0) {
@@ -29,7 +30,7 @@ final class StrSplit {
       }
       int start = at;
       at = skipWord(text, at, length);
-      result.append(text.substring(start, at));
+      result.append(repeated == null ? text.substring(start, at) : repeated.substring(start, at));
       at = skipSpace(text, at, length);
     }
     return result;
@@ -106,13 +107,14 @@ final class StrSplit {
     PyList result = new PyList();
     int length = text.length();
     int left = limit < 0 ? Integer.MAX_VALUE : limit;
+    RepeatedWords repeated = RepeatedWords.of(text);
     int done = 0;
     while (left-- > 0) {
       int at = StrSearch.find(text, separator, done, length);
       if (at < 0) {
         break;
       }
-      result.append(text.substring(done, at));
+      result.append(repeated == null ? text.substring(done, at) : repeated.substring(done, at));
       done = at + separator.length();
     }
     result.append(text.substring(done, length));

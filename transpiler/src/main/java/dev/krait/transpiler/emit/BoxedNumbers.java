@@ -18,7 +18,7 @@ final class BoxedNumbers {
     }
     if (expr instanceof IrExpr.VarGet get) {
       Variable variable = get.variable();
-      if (facts.sums().contains(variable)) {
+      if (facts.sums().contains(variable) || facts.totals().contains(variable)) {
         return CodeBlock.of("$L.get()", scope.name(variable));
       }
       String box = facts.isPrimitive(variable) ? scope.boxName(variable) : null;

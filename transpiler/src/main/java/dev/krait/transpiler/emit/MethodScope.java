@@ -145,6 +145,9 @@ final class MethodScope {
     if (numbers.sums().contains(variable)) {
       return RuntimeNames.INT_SUM;
     }
+    if (numbers.totals().contains(variable)) {
+      return RuntimeNames.TOTAL;
+    }
     if (numbers.isPrimitive(variable)) {
       return numbers.variables().get(variable).real() ? TypeName.DOUBLE : TypeName.LONG;
     }

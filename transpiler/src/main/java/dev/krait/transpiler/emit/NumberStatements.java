@@ -80,6 +80,40 @@ final class NumberStatements {
     }
   }
 
+  /** The same for a variable that a {@code Total} keeps. */
+  static void setTotal(
+      MethodScope scope, ExpressionEmitter expressions, CodeBlock.Builder out, IrStmt.VarSet node) {
+    Variable variable = node.variable();
+    String name = scope.name(variable);
+    if (scope.placement().declares(node)) {
+      out.addStatement(
+          "$T $L = new $T($L)",
+          RuntimeNames.TOTAL,
+          name,
+          RuntimeNames.TOTAL,
+          primitiveOrObject(scope, expressions, node.value()));
+      return;
+    }
+    if (node.value() instanceof IrExpr.InPlace step
+        && step.left() instanceof IrExpr.VarGet get
+        && get.variable() == variable) {
+      out.addStatement(
+          "$L.$L($L)",
+          name,
+          step.operator() == Operator.ADD ? "iAdd" : "iSub",
+          primitiveOrObject(scope, expressions, step.right()));
+    } else {
+      out.addStatement("$L.set($L)", name, primitiveOrObject(scope, expressions, node.value()));
+    }
+  }
+
+  private static CodeBlock primitiveOrObject(
+      MethodScope scope, ExpressionEmitter expressions, IrExpr expr) {
+    return scope.numbers().isPrimitive(expr)
+        ? expressions.numbers().emit(expr)
+        : expressions.emit(expr);
+  }
+
   private static boolean isZero(IrExpr expr) {
     return expr instanceof IrExpr.Const constant
         && constant.value() instanceof Constant.Int number

@@ -45,6 +45,7 @@ final class RuntimeNames {
   static final ClassName NUMBERS = name("emitted", "Numbers");
   static final ClassName LONGS = name("emitted", "Longs");
   static final ClassName INT_SUM = name("emitted", "IntSum");
+  static final ClassName TOTAL = name("emitted", "Total");
   static final ClassName BUILTINS = name("module", "Builtins");
   static final ClassName CALL_BUILDER = name("emitted", "CallBuilder");
   static final ClassName STAR_CALLS = name("emitted", "StarCalls");

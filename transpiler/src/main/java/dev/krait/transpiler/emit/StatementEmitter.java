@@ -180,7 +180,8 @@ final class StatementEmitter {
     if (variable.storage() == Variable.Storage.CELL) {
       statement("$T $L = null", RuntimeNames.CELL, scope.name(variable));
     } else {
-      boolean sum = scope.numbers().sums().contains(variable);
+      boolean sum =
+          scope.numbers().sums().contains(variable) || scope.numbers().totals().contains(variable);
       statement(
           "$T $L = $L",
           type,
@@ -222,6 +223,10 @@ final class StatementEmitter {
     Variable variable = node.variable();
     if (scope.numbers().sums().contains(variable)) {
       NumberStatements.setSum(scope, expressions, out, node);
+      return;
+    }
+    if (scope.numbers().totals().contains(variable)) {
+      NumberStatements.setTotal(scope, expressions, out, node);
       return;
     }
     if (scope.numbers().isPrimitive(variable)) {

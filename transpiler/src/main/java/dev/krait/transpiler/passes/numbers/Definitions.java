@@ -8,6 +8,7 @@ import dev.krait.ir.Operator;
 import dev.krait.ir.RuntimeFunction;
 import dev.krait.ir.Variable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
 /** What the variables of a code are bound to, apart from parameters. */
 final class Definitions {
   /** {@code variable = variable + by}. */
-  record Step(Operator operator, IrExpr by) {}
+  record Step(Operator operator, IrExpr by, boolean inPlace) {}
 
   /** The bindings of one variable. */
   static final class Of {
@@ -25,9 +26,24 @@ final class Definitions {
     final List<Step> steps = new ArrayList<>();
     final List<RangeCall> ranges = new ArrayList<>();
     boolean inExpression;
+    int steppedInLoops;
+    int readInLoops;
+
+    /**
+     * Whether it is worth keeping where it can be added to: loops add to it at least as often as
+     * they read it.
+     */
+    boolean isTotal() {
+      return steppedInLoops > 0
+          && readInLoops <= 2 * steppedInLoops
+          && ranges.isEmpty()
+          && !inExpression
+          && steps.stream().allMatch(Step::inPlace);
+    }
   }
 
   private final Map<Variable, Of> all = new LinkedHashMap<>();
+  private final Map<Variable, Integer> reads = new HashMap<>();
   private final Set<Variable> excluded = new HashSet<>();
 
   private Definitions() {}
@@ -35,6 +51,12 @@ final class Definitions {
   static Definitions of(IrCode code, Set<Object> unbound) {
     Definitions found = new Definitions();
     found.new Collector(unbound).visitAll(code.body());
+    found.reads.forEach(
+        (variable, count) -> {
+          if (found.all.containsKey(variable)) {
+            found.all.get(variable).readInLoops = count;
+          }
+        });
     found.excluded.addAll(code.cells());
     found.excluded.addAll(code.captures());
     found.all.keySet().removeAll(found.excluded);
@@ -73,12 +95,13 @@ final class Definitions {
     }
     boolean steps = operator == Operator.ADD || operator == Operator.SUB;
     return steps && left instanceof IrExpr.VarGet get && get.variable() == variable
-        ? new Step(operator, by)
+        ? new Step(operator, by, value instanceof IrExpr.InPlace)
         : null;
   }
 
   private final class Collector extends IrVisitor {
     private final Set<Object> unbound;
+    private int loops;
 
     Collector(Set<Object> unbound) {
       this.unbound = unbound;
@@ -90,6 +113,7 @@ final class Definitions {
         Step step = step(node.variable(), node.value());
         if (step != null) {
           of(node.variable()).steps.add(step);
+          of(node.variable()).steppedInLoops += loops > 0 ? 1 : 0;
         } else {
           of(node.variable()).values.add(node.value());
         }
@@ -113,7 +137,10 @@ final class Definitions {
       } else if (stmt instanceof IrStmt.Delegate node) {
         excluded.add(node.result());
       }
+      boolean loop = stmt instanceof IrStmt.While || stmt instanceof IrStmt.For;
+      loops += loop ? 1 : 0;
       super.visit(stmt);
+      loops -= loop ? 1 : 0;
     }
 
     @Override
@@ -122,7 +149,10 @@ final class Definitions {
         Of definitions = of(node.variable());
         definitions.values.add(node.value());
         definitions.inExpression = true;
-      } else if (expr instanceof IrExpr.VarGet node && unbound.contains(node)) {
+      } else if (expr instanceof IrExpr.VarGet node && loops > 0) {
+        reads.merge(node.variable(), 1, Integer::sum);
+      }
+      if (expr instanceof IrExpr.VarGet node && unbound.contains(node)) {
         excluded.add(node.variable());
       } else if (expr instanceof IrExpr.CallerScope node && node.variables() != null) {
         excluded.addAll(node.variables()); // which the callee sees as objects, unbound ones too

@@ -14,14 +14,17 @@ import java.util.Set;
  * @param builtins the names
  * @param variables the types of variables, parameters among them
  * @param sums variables that numbers are added to without a bound, which an object keeps
+ * @param totals variables that begin as numbers and that something unknown is added to
  */
 public record NumericFacts(
     Map<Variable, NumberType> assumed,
     Set<String> builtins,
     Map<Variable, NumberType> variables,
-    Set<Variable> sums) {
+    Set<Variable> sums,
+    Set<Variable> totals) {
   /** Nothing. */
-  public static final NumericFacts NONE = new NumericFacts(Map.of(), Set.of(), Map.of(), Set.of());
+  public static final NumericFacts NONE =
+      new NumericFacts(Map.of(), Set.of(), Map.of(), Set.of(), Set.of());
 
   /** The type of an expression; null if it may be no number. */
   public NumberType type(IrExpr expr) {

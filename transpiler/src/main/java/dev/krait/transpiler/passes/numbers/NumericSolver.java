@@ -1,5 +1,6 @@
 package dev.krait.transpiler.passes.numbers;
 
+import dev.krait.ir.IrExpr;
 import dev.krait.ir.Operator;
 import dev.krait.ir.Variable;
 import java.math.BigInteger;
@@ -50,7 +51,31 @@ final class NumericSolver {
       }
     }
     solver.run();
-    return new NumericFacts(assumed, builtins, solver.types, solver.sums);
+    return new NumericFacts(assumed, builtins, solver.types, solver.sums, solver.totals(objects));
+  }
+
+  /**
+   * The variables that are bound to numbers and only stepped by what may be anything, in a loop.
+   */
+  private Set<Variable> totals(Set<Variable> parameters) {
+    Set<Variable> totals = new HashSet<>();
+    definitions
+        .all()
+        .forEach(
+            (variable, bindings) -> {
+              if (!types.containsKey(variable)
+                  && !parameters.contains(variable)
+                  && bindings.isTotal()
+                  && bindings.values.stream().allMatch(this::isNumber)) {
+                totals.add(variable);
+              }
+            });
+    return totals;
+  }
+
+  private boolean isNumber(IrExpr value) {
+    NumberType type = expressions.of(value);
+    return type != null && type.isPrimitive();
   }
 
   private void run() {

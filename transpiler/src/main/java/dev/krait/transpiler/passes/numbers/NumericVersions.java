@@ -60,7 +60,7 @@ public final class NumericVersions {
     Definitions definitions = Definitions.of(code, DefiniteAssignment.unbound(code));
     Set<Variable> parameters = new HashSet<>(code.signature().all());
     NumericFacts known = NumericSolver.solve(definitions, Map.of(), parameters, Set.of());
-    if (!known.variables().isEmpty()) {
+    if (!known.variables().isEmpty() || !known.totals().isEmpty()) {
       unconditional.put(code, known);
     }
     if (nodes(code) > MOST_NODES) {
@@ -88,7 +88,8 @@ public final class NumericVersions {
         .removeIf(parameter -> !isNumber(definitions, parameters, assumed, builtins, parameter));
     facts = NumericSolver.solve(definitions, Map.copyOf(assumed), parameters, builtins);
     facts =
-        new NumericFacts(facts.assumed(), used(code, builtins), facts.variables(), facts.sums());
+        new NumericFacts(
+            facts.assumed(), used(code, builtins), facts.variables(), facts.sums(), facts.totals());
     boolean returnsLong = LongReturns.of(code, facts, targets);
     if (facts.isConditional()
         && (returnsLong
