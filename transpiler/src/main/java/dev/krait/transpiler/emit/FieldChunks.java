@@ -9,15 +9,19 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * The static fields of an emitted class. A static initialiser holds some thousands of them at most
- * (JVMS 4.7.3), so the later ones stand in nested classes, which are initialised when first used.
+ * The static fields of an emitted class. In a module of some size, what only functions need stands
+ * in nested classes, which are initialised when first used: an import needs a small part of it, and
+ * Java looks fields up one by one. A static initialiser holds some thousands of fields at most
+ * (JVMS 4.7.3).
  */
 final class FieldChunks {
   private static final int IN_CLASS = 1500;
-  private static final int IN_CHUNK = 1000;
+  private static final int IN_CLASS_OF_FUNCTIONS = 300;
+  private static final int IN_CHUNK = 150;
 
   private final List<FieldSpec> own = new ArrayList<>();
   private final List<List<FieldSpec>> chunks = new ArrayList<>();
+  private int inClass = IN_CLASS;
 
   /** Adds a field; the expression by which emitted code refers to it. */
   String add(TypeName type, String name, CodeBlock value) {
@@ -25,7 +29,7 @@ final class FieldChunks {
         FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer(value)
             .build();
-    if (own.size() < IN_CLASS) {
+    if (own.size() < inClass) {
       own.add(field);
       return name;
     }
@@ -34,6 +38,11 @@ final class FieldChunks {
     }
     chunks.get(chunks.size() - 1).add(field);
     return className(chunks.size()) + "." + name;
+  }
+
+  /** From now on, fields are those of functions: an import need not run what they are for. */
+  void functionsFollow() {
+    inClass = IN_CLASS_OF_FUNCTIONS;
   }
 
   private static String className(int number) {

@@ -13,6 +13,7 @@ import dev.krait.ir.IrStmt;
 import dev.krait.transpiler.passes.DirectTargets;
 import dev.krait.transpiler.passes.numbers.NumericVersions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -52,11 +53,15 @@ public final class JavaEmitter {
             .addStatement("return MODULE")
             .build());
     ModuleBodyEmitter.emit(scope).forEach(type::addMethod);
+    Map<IrCode, MethodSpec> classBodies = classBodies(scope);
+    scope.fields().functionsFollow();
     for (IrCode code : module.codes()) {
       if (code == module.body()) {
         continue;
       }
-      if (code.body().get(0) instanceof IrStmt.Machine) {
+      if (classBodies.containsKey(code)) {
+        type.addMethod(classBodies.get(code));
+      } else if (code.body().get(0) instanceof IrStmt.Machine) {
         MethodScope method = new MethodScope(scope, code, code.body());
         type.addMethod(GeneratorEmitter.factory(scope, code, method));
         type.addType(GeneratorEmitter.type(scope, code, method));
@@ -118,5 +123,16 @@ public final class JavaEmitter {
     return parts.size() == 1
         ? CodeBlock.of("return $L", parts.get(0))
         : CodeBlock.of("return $T.join($S, $L)", String.class, " ", CodeBlock.join(parts, ", "));
+  }
+
+  /** The bodies of classes, which mostly run when the module's body does. */
+  private static Map<IrCode, MethodSpec> classBodies(ModuleScope scope) {
+    Map<IrCode, MethodSpec> methods = new LinkedHashMap<>();
+    for (IrCode code : scope.module().codes()) {
+      if (code.kind() == IrCode.Kind.CLASS) {
+        methods.put(code, MethodEmitter.emit(scope, code));
+      }
+    }
+    return methods;
   }
 }
