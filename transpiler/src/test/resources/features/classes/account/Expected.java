@@ -59,6 +59,8 @@ public final class Account extends CompiledModule {
   private static final PyStr STR_OWNER = Constants.string("owner");
   private static final PyTuple TUPLE = PyTuple.of(STR_BALANCE, STR_OWNER);
   private static final PyStr STR_CLASSDICTCELL = Constants.string("__classdictcell__");
+  private static final PyInt INT_21 = Constants.integer(21);
+  private static final PyStr STR_CLASSCELL = Constants.string("__classcell__");
   private static final AttributeSite $owner = new AttributeSite("owner");
   private static final AttributeSite $balance = new AttributeSite("balance");
   private static final AttributeSite $opened2 = new AttributeSite("opened");
@@ -70,8 +72,6 @@ public final class Account extends CompiledModule {
   private static final PyStr STR_TEXT = Constants.string(": ");
   private static final AttributeSite $balance4 = new AttributeSite("balance");
   private static final PyStr STR_TEXT2 = Constants.string(",");
-  private static final PyInt INT_21 = Constants.integer(21);
-  private static final PyStr STR_CLASSCELL = Constants.string("__classcell__");
   private static final AttributeSite $deposit2 = new AttributeSite("deposit");
   private static final PyCode BODY = MODULE.code(0, "<module>", "<module>", 1, "");
 
