@@ -88,7 +88,11 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
   }
 
   private int count(char letter) {
-    return (int) letters.chars().filter(each -> each == letter).count();
+    int count = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      count += letters.charAt(i) == letter ? 1 : 0;
+    }
+    return count;
   }
 
   private String environment(String name) {
