@@ -8,7 +8,7 @@ public final class DictInstance extends DictLayout {
   private final PyInstance part;
 
   public DictInstance(PyType type) {
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   @Override

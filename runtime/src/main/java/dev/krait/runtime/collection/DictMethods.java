@@ -82,14 +82,33 @@ final class DictMethods {
   static PyObject fromKeys(PyType type, PyObject iterable, PyObject value) {
     PyObject made = type.call0();
     PyObject all = value == null ? PyNone.NONE : value;
-    if (made instanceof PyDict dict && dict.size == 0) {
-      dict.reserve(iterable instanceof DictLayout other ? other.size : 0);
+    if (made instanceof PyDict dict && fill(dict, iterable, all)) {
+      return dict;
     }
     PyObject iterator = iterable.iter();
     for (PyObject key = iterator.next(); key != null; key = iterator.next()) {
       made.setItem(key, all);
     }
     return made;
+  }
+
+  /** Sets the keys of an exact dict or set, whose hashes are known; false for anything else. */
+  private static boolean fill(PyDict dict, PyObject keys, PyObject value) {
+    if (keys instanceof PyDict other) {
+      dict.reserve(other.size);
+      for (DictEntry e = other.first(); e != null; e = other.after(e)) {
+        dict.put(e.key, e.hash, value);
+      }
+      return true;
+    }
+    if (!(keys instanceof PySet) && !(keys instanceof PyFrozenSet)) {
+      return false;
+    }
+    SetBase set = (SetBase) keys;
+    for (int slot = set.nextSlot(0); slot >= 0; slot = set.nextSlot(slot + 1)) {
+      dict.put(set.table.keys[slot], set.table.hashes[slot], value);
+    }
+    return true;
   }
 
   @Method(value = "clear(self, /)", doc = "Remove all items from the dict.")

@@ -12,7 +12,7 @@ public final class EnumerateInstance extends PyEnumerate {
 
   EnumerateInstance(PyType type, PyObject iterator, IntLayout start) {
     super(iterator, start);
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   @Override

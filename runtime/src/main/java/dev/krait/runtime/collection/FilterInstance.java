@@ -11,7 +11,7 @@ public final class FilterInstance extends PyFilter {
 
   FilterInstance(PyType type, PyObject function, PyObject iterator) {
     super(function, iterator);
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   @Override

@@ -8,7 +8,7 @@ public final class FrozenSetInstance extends FrozenSetLayout {
   private final PyInstance part;
 
   public FrozenSetInstance(PyType type) {
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   @Override

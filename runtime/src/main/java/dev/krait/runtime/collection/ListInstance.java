@@ -8,7 +8,7 @@ public final class ListInstance extends ListLayout {
   private final PyInstance part;
 
   public ListInstance(PyType type) {
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   @Override

@@ -11,7 +11,7 @@ public final class MapInstance extends PyMap {
 
   MapInstance(PyType type, PyObject function, PyObject[] iterators, boolean strict) {
     super(function, iterators, strict);
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   @Override

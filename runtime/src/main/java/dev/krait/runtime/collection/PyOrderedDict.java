@@ -28,7 +28,7 @@ public final class PyOrderedDict extends DictLayout {
   private int moves;
 
   PyOrderedDict(PyType type) {
-    this.part = new PyInstance(type);
+    this.part = PyInstance.partOf(type, this);
   }
 
   @Override

@@ -11,7 +11,7 @@ public final class ReversedInstance extends PyReversed {
 
   ReversedInstance(PyType type, PyObject sequence) {
     super(sequence);
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   @Override

@@ -8,7 +8,7 @@ public final class SetInstance extends SetLayout {
   private final PyInstance part;
 
   public SetInstance(PyType type) {
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   @Override

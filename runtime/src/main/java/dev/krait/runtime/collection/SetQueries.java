@@ -2,7 +2,7 @@ package dev.krait.runtime.collection;
 
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
-import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.ObjectReduce;
 import dev.krait.runtime.object.PyObject;
 
 /** The methods that {@code set} and {@code frozenset} share: they take any iterables. */
@@ -78,11 +78,8 @@ final class SetQueries {
 
   @Method(value = "__reduce__(self, /)", doc = "Return state information for pickling.")
   static PyObject reduce(SetBase self) {
-    DictLayout attributes = self.instanceDict();
     return PyTuple.of(
-        self.type(),
-        PyTuple.of(new PyList(self.toArray())),
-        attributes == null || attributes.size == 0 ? PyNone.NONE : attributes);
+        self.type(), PyTuple.of(new PyList(self.toArray())), ObjectReduce.stateOf(self));
   }
 
   @Method(value = "__sizeof__(self, /)", doc = "S.__sizeof__() -> size of S in memory, in bytes")

@@ -10,7 +10,7 @@ public final class TupleInstance extends TupleLayout {
 
   public TupleInstance(PyType type, PyObject[] items) {
     super(items);
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   @Override

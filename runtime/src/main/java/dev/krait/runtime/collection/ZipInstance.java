@@ -11,7 +11,7 @@ public final class ZipInstance extends PyZip {
 
   ZipInstance(PyType type, PyObject[] iterators, boolean strict) {
     super(iterators, strict);
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   @Override

@@ -138,7 +138,7 @@ public final class PyBaseException extends PyObject {
   @Override
   public PyInstance instance() {
     if (part == null && type.isHeapType()) {
-      part = new PyInstance(type);
+      part = PyInstance.partOf(type, this);
     }
     return part;
   }

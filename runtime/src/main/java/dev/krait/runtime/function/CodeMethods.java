@@ -156,6 +156,37 @@ final class CodeMethods {
     return PyBytes.ofLatin1("");
   }
 
+  @Getter("_co_code_adaptive")
+  static PyObject adaptiveBytecode(PyCode self) {
+    return bytecode(self);
+  }
+
+  @Getter("co_linetable")
+  static PyObject lineTable(PyCode self) {
+    return bytecode(self);
+  }
+
+  @Getter(value = "co_exceptiontable", member = true)
+  static PyObject exceptionTable(PyCode self) {
+    return bytecode(self);
+  }
+
+  /** The lines of the bytecode, of which there is none. */
+  @Method("co_lines(self, /)")
+  static PyObject lines(PyCode self) {
+    return PyTuple.EMPTY.iter();
+  }
+
+  @Method("co_positions(self, /)")
+  static PyObject positions(PyCode self) {
+    return PyTuple.EMPTY.iter();
+  }
+
+  @Method("co_branches(self, /)")
+  static PyObject branches(PyCode self) {
+    return PyTuple.EMPTY.iter();
+  }
+
   @Getter(value = "co_consts", member = true)
   static PyObject constants(PyCode self) {
     List<PyObject> known = self.body().constants(self.index());

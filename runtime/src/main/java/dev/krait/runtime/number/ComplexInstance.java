@@ -10,7 +10,7 @@ final class ComplexInstance extends ComplexLayout {
 
   ComplexInstance(PyType type, PyComplex value) {
     this.value = value;
-    this.instance = new PyInstance(type);
+    this.instance = PyInstance.partOf(type, this);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
 import dev.krait.runtime.operator.Index;
 import dev.krait.runtime.text.Buffers;
+import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
 
 /** {@code float(x)}, and the real numbers that functions such as those of {@code math} take. */
@@ -32,12 +33,15 @@ public final class FloatConversion {
     if (value instanceof PyFloat number) {
       return number.doubleValue();
     }
-    if (value instanceof StrLayout) {
+    if (value instanceof PyStr) {
       return FloatParser.parse(value.toString(), value);
     }
     FloatLayout converted = viaMethod(value);
     if (converted != null) {
       return converted.doubleValue();
+    }
+    if (value instanceof StrLayout) {
+      return FloatParser.parse(value.toString(), value);
     }
     byte[] bytes = Buffers.bytesOrNull(value);
     if (bytes != null) {

@@ -10,7 +10,7 @@ final class FloatInstance extends FloatLayout {
 
   FloatInstance(PyType type, double value) {
     this.value = value;
-    this.instance = new PyInstance(type);
+    this.instance = PyInstance.partOf(type, this);
   }
 
   @Override

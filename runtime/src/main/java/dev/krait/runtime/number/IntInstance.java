@@ -16,7 +16,7 @@ final class IntInstance extends IntLayout {
    */
   IntInstance(PyType type, IntLayout value) {
     this.value = value;
-    this.instance = new PyInstance(type);
+    this.instance = PyInstance.partOf(type, this);
   }
 
   @Override

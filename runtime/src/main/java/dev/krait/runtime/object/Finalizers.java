@@ -15,7 +15,7 @@ import java.util.List;
  * program, in {@code gc.collect()} or when another such instance is made.
  */
 public final class Finalizers {
-  private static final long PATIENCE_NANOS = 200_000_000L;
+  private static final long PATIENCE_NANOS = 1_000_000_000L;
 
   private static final Deque<Finalizable> WAITING = new ArrayDeque<>();
   private static List<WeakReference<Finalizable>> alive = new ArrayList<>();

@@ -36,7 +36,7 @@ public final class PyGenericAlias extends PyObject {
   private PyTuple parameters;
 
   PyGenericAlias(PyType type, PyObject origin, PyTuple args, boolean unpacked) {
-    this.part = type == TYPE ? null : new PyInstance(type);
+    this.part = type == TYPE ? null : PyInstance.partOf(type, this);
     this.origin = origin;
     this.args = args;
     this.unpacked = unpacked;

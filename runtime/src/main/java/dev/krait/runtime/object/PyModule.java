@@ -40,7 +40,7 @@ public final class PyModule extends PyObject {
   PyModule(PyType type) {
     this(new PyDict());
     this.type = type;
-    this.part = type == TYPE ? null : new PyInstance(type);
+    this.part = type == TYPE ? null : PyInstance.partOf(type, this);
   }
 
   /** {@code module.__init__}. */
@@ -66,7 +66,7 @@ public final class PyModule extends PyObject {
   @Override
   public void setType(PyType type) {
     this.type = type;
-    this.part = type == TYPE ? null : new PyInstance(type);
+    this.part = type == TYPE ? null : PyInstance.partOf(type, this);
   }
 
   /** Adds an attribute whose value is made when a program first asks for it. */

@@ -19,7 +19,7 @@ public final class PyProperty extends PyObject {
   private boolean docFromGetter;
 
   PyProperty(PyType type) {
-    this.part = type == TYPE ? null : new PyInstance(type);
+    this.part = type == TYPE ? null : PyInstance.partOf(type, this);
   }
 
   /** {@code property(getter)}. */

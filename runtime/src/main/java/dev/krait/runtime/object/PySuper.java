@@ -15,7 +15,7 @@ public final class PySuper extends PyObject {
 
   /** An instance of a Python subclass, not yet initialised. */
   PySuper(PyType type) {
-    this.part = type == TYPE ? null : new PyInstance(type);
+    this.part = type == TYPE ? null : PyInstance.partOf(type, this);
   }
 
   /** An exact one whose arguments fit each other. */

@@ -239,12 +239,14 @@ final class TypeProperties {
 
   @Getter(value = "__basicsize__", member = true)
   static long basicSize(PyType self) {
-    return 16 + 8L * self.slotCount();
+    int head = ClassLayout.isVariableSize(self.builtinBase()) ? 24 : 16;
+    return head + 8L * self.slotCount();
   }
 
   @Getter(value = "__itemsize__", member = true)
   static long itemSize(PyType self) {
-    return ClassLayout.isVariableSize(self.builtinBase()) ? 8 : 0;
+    PyType base = self.builtinBase();
+    return !ClassLayout.isVariableSize(base) ? 0 : base == PyInt.TYPE ? 4 : 8;
   }
 
   @Getter(value = "__dictoffset__", member = true)

@@ -8,7 +8,7 @@ public final class ByteArrayInstance extends ByteArrayLayout {
   private final PyInstance part;
 
   public ByteArrayInstance(PyType type) {
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   @Override

@@ -10,7 +10,7 @@ public final class BytesInstance extends BytesLayout {
   private final PyBytes bytes;
 
   public BytesInstance(PyType type, PyBytes bytes) {
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
     this.bytes = bytes;
   }
 

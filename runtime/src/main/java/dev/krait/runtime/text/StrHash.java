@@ -3,11 +3,14 @@ package dev.krait.runtime.text;
 /**
  * Hash codes of {@code str} and {@code bytes}. With {@code PYTHONHASHSEED} they are CPython's:
  * SipHash-1-3 over its representation of the string, keyed by its generator; without, any good
- * ones.
+ * ones, which differ from process to process.
  */
 public final class StrHash {
   /** The hashing of this process. */
   static final StrHash DEFAULT = new StrHash(System.getenv("PYTHONHASHSEED"));
+
+  private static final long FACTOR =
+      0x9E3779B97F4A7C15L ^ (System.nanoTime() * 0xBF58476D1CE4E5B9L) << 1;
 
   private final boolean seeded;
   private final long key0;
@@ -94,9 +97,9 @@ public final class StrHash {
     return hash == -1 ? -2 : hash;
   }
 
-  /** Spreads 32 bits over 64; 0 stays 0, and no result is -1. */
+  /** Spreads 32 bits over 64, in each process in another way; 0 stays 0, and no result is -1. */
   private static long mix(int hash) {
-    long spread = hash * 0x9E3779B97F4A7C15L;
+    long spread = hash * FACTOR;
     spread ^= spread >>> 32;
     return spread == -1 ? -2 : spread;
   }

@@ -10,7 +10,7 @@ public final class StrInstance extends StrLayout {
   private final PyStr text;
 
   public StrInstance(PyType type, PyStr text) {
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
     this.text = text;
   }
 

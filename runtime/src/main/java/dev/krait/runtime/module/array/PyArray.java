@@ -42,7 +42,7 @@ final class PyArray extends PyObject implements BufferExporter {
   private volatile int size;
 
   PyArray(PyType type, ElementKind kind) {
-    this.part = type == TYPE ? null : new PyInstance(type);
+    this.part = type == TYPE ? null : PyInstance.partOf(type, this);
     this.kind = kind;
   }
 

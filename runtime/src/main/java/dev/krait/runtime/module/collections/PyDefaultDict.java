@@ -28,7 +28,7 @@ final class PyDefaultDict extends DictLayout {
   private PyObject factory = PyNone.NONE;
 
   PyDefaultDict(PyType type) {
-    this.part = type == TYPE ? null : new PyInstance(type);
+    this.part = type == TYPE ? null : PyInstance.partOf(type, this);
   }
 
   @Override

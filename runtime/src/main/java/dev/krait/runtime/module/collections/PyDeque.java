@@ -40,7 +40,7 @@ final class PyDeque extends PyObject {
   private int changes;
 
   PyDeque(PyType type) {
-    this.part = type == TYPE ? null : new PyInstance(type);
+    this.part = type == TYPE ? null : PyInstance.partOf(type, this);
   }
 
   @Override

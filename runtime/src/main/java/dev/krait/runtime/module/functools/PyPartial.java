@@ -39,7 +39,7 @@ final class PyPartial extends PyObject {
   private int placeholders;
 
   PyPartial(PyType type, PyObject function, PyObject[] args, PyDict keywords) {
-    this.part = new PyInstance(type);
+    this.part = PyInstance.partOf(type, this);
     this.exact = type == TYPE;
     set(function, args, keywords);
   }

@@ -27,7 +27,7 @@ final class NewlineDecoder extends PyObject implements TextDecoder {
   private int seen;
 
   NewlineDecoder(PyType type) {
-    part = new PyInstance(type);
+    part = PyInstance.partOf(type, this);
   }
 
   /** Behind another decoder, which may be null. */

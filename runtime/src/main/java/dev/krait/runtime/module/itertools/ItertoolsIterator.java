@@ -17,7 +17,7 @@ abstract class ItertoolsIterator extends BuiltinIterator {
    */
   ItertoolsIterator(PyType type, PyType exact) {
     this.exact = exact;
-    this.part = type == exact ? null : new PyInstance(type);
+    this.part = type == exact ? null : PyInstance.partOf(type, this);
   }
 
   /** The next element; null at the end. */

@@ -4,6 +4,7 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
+import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -66,6 +67,11 @@ final class AttributeGetter extends ValueGetter {
       value = value.attr(name);
     }
     return value;
+  }
+
+  @Getter("__text_signature__")
+  static PyObject textSignature(AttributeGetter self) {
+    return PyStr.of("(obj, /)");
   }
 
   @Method("__call__(self, /, *args, **kwargs)")

@@ -3,9 +3,11 @@ package dev.krait.runtime.module.operator;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.expose.Exposed;
+import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.text.PyStr;
 
 /** {@code operator.itemgetter}. */
 @Exposed("operator.itemgetter")
@@ -47,6 +49,11 @@ final class ItemGetter extends ValueGetter {
       values[i] = object.getItem(keys[i]);
     }
     return PyTuple.of(values);
+  }
+
+  @Getter("__text_signature__")
+  static PyObject textSignature(ItemGetter self) {
+    return PyStr.of("(obj, /)");
   }
 
   @Method("__call__(self, /, *args, **kwargs)")

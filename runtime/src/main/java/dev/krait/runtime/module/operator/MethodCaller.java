@@ -5,11 +5,13 @@ import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
+import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Calls;
+import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
 import java.util.Arrays;
 
@@ -53,6 +55,11 @@ final class MethodCaller extends ValueGetter {
   @Override
   PyObject from(PyObject object) {
     return Calls.withDict(object.attr(name), args.clone(), keywords);
+  }
+
+  @Getter("__text_signature__")
+  static PyObject textSignature(MethodCaller self) {
+    return PyStr.of("(obj, /)");
   }
 
   @Method("__call__(self, /, *args, **kwargs)")

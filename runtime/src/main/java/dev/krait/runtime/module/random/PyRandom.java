@@ -15,7 +15,7 @@ final class PyRandom extends PyObject {
   private final MersenneTwister generator = new MersenneTwister();
 
   PyRandom(PyType type) {
-    this.part = type == TYPE ? null : new PyInstance(type);
+    this.part = type == TYPE ? null : PyInstance.partOf(type, this);
   }
 
   @Override

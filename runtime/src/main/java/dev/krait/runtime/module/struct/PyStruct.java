@@ -25,7 +25,7 @@ public final class PyStruct extends PyObject {
   private StructFormat format;
 
   PyStruct(PyType type) {
-    part = type == TYPE ? null : new PyInstance(type);
+    part = type == TYPE ? null : PyInstance.partOf(type, this);
   }
 
   static PyStruct of(PyObject format) {

@@ -18,7 +18,7 @@ public final class PyRLock extends PyObject {
   private long count;
 
   PyRLock(PyType type) {
-    part = type == TYPE ? null : new PyInstance(type);
+    part = type == TYPE ? null : PyInstance.partOf(type, this);
   }
 
   @Override

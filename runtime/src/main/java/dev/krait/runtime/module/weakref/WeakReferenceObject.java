@@ -23,7 +23,7 @@ final class WeakReferenceObject extends WeakObject {
 
   private WeakReferenceObject(PyType type, Referent referent, int rank, PyObject callback) {
     super(referent, rank, callback);
-    this.part = type == TYPE ? null : new PyInstance(type);
+    this.part = type == TYPE ? null : PyInstance.partOf(type, this);
   }
 
   /** {@code type(object, callback)}; exact references without callback are shared. */
