@@ -3,6 +3,7 @@ package dev.krait.runtime.collection;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
+import java.lang.invoke.VarHandle;
 
 /**
  * The storage of a dict: entries in an open-addressing table, and once more in the order of
@@ -35,6 +36,9 @@ final class DictTable {
 
   /** Whether entries without value are in the slots. */
   boolean hasCells;
+
+  /** Whether all keys are exact ints that are their own hashes, so that keys need not be read. */
+  private boolean hashesAreKeys = true;
 
   private DictTable(DictEntry[] slots, DictEntry[] order) {
     this.slots = slots;
@@ -107,12 +111,16 @@ final class DictTable {
     int mask = table.length - 1;
     int i = (int) hash & mask;
     long perturb = hash;
+    boolean byHash = hashesAreKeys && key.longValue() == hash;
     while (true) {
       DictEntry entry = table[i];
       if (entry == null) {
         return null;
       }
       if (entry.hash == hash) {
+        if (byHash) {
+          return entry;
+        }
         PyObject other = entry.key;
         if (other == key
             || other instanceof PyInt number && number.longValue() == key.longValue()) {
@@ -172,6 +180,10 @@ final class DictTable {
 
   /** Adds an entry, whose key is not in the table, at the end of the order. */
   void add(DictEntry entry) {
+    if (hashesAreKeys && !(entry.key instanceof PyInt number && number.longValue() == entry.hash)) {
+      hashesAreKeys = false;
+      VarHandle.releaseFence();
+    }
     place(entry);
     filled++;
     enqueue(entry);
@@ -179,6 +191,7 @@ final class DictTable {
 
   /** Adds the entry of a variable that has no value yet. */
   void addUnbound(DictEntry entry) {
+    hashesAreKeys = false;
     place(entry);
     filled++;
     hasCells = true;
@@ -300,9 +313,12 @@ final class DictTable {
     for (int i = 0; i < other.end; i++) {
       DictEntry entry = other.order[i];
       if (entry != null) {
-        add(entry);
+        place(entry);
+        filled++;
+        enqueue(entry);
       }
     }
+    hashesAreKeys = other.hashesAreKeys;
     hasCells = other.hasCells;
     if (hasCells) {
       takeUnbound(other);
@@ -310,6 +326,7 @@ final class DictTable {
   }
 
   private void takeUnbound(DictTable other) {
+    hashesAreKeys = false;
     for (DictEntry entry : other.slots) {
       if (entry != null && entry.isCell() && entry.value == null) {
         place(entry);

@@ -38,6 +38,11 @@ public final class ListIterator extends BuiltinIterator {
         index = at + 1;
         return items[at];
       }
+      PyObject flag = from.flag(at);
+      if (flag != null) {
+        index = at + 1;
+        return flag;
+      }
       list = null;
     }
     return null;

@@ -3,7 +3,9 @@ package dev.krait.runtime.collection;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.function.Sharing;
+import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.object.PyObject;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 
 /**
@@ -12,10 +14,16 @@ import java.util.Arrays;
  *
  * <p>Readers take the array once and check the index against both the size and that array, so that
  * another thread that shrinks the list meanwhile cannot make them fail in Java's terms.
+ *
+ * <p>A long list made of one bool ({@code [False] * n}) keeps bytes until something else is put
+ * into it, or is done with it that needs objects, or a second thread changes it.
  */
 public abstract class ListLayout extends PyObject {
   PyObject[] items;
   int size;
+
+  /** The elements while all are bools of a long list, a byte each; {@link #items} is empty then. */
+  byte[] flags;
 
   ListLayout() {
     this.items = NO_ARGS;
@@ -33,19 +41,97 @@ public abstract class ListLayout extends PyObject {
 
   /** The element at an index within the bounds. */
   public final PyObject get(int index) {
-    return items[index];
+    PyObject[] array = items;
+    return index < array.length ? array[index] : flag(index);
   }
 
   /** The element at an index from 0 on; null behind the end, wherever that is by now. */
   final PyObject at(int index) {
     PyObject[] array = items;
-    return index < size && index < array.length ? array[index] : null;
+    return index < size && index < array.length ? array[index] : flag(index);
   }
 
   /** Replaces the element at an index within the bounds. */
   public final void set(int index, PyObject value) {
-    items[index] = value;
+    if (flags != null) {
+      setFlag(index, value);
+    } else {
+      items[index] = value;
+    }
   }
+
+  // ---- lists of bools ----
+
+  /**
+   * The element at an index from 0 on where it is not found among the objects; null behind the end.
+   */
+  final PyObject flag(int index) {
+    byte[] array = flags;
+    if (array != null) {
+      return index < size && index < array.length ? PyBool.of(array[index] != 0) : null;
+    }
+    return Sharing.isActive() ? lockedAt(index) : null;
+  }
+
+  /** Another thread may just have made objects of the bools. */
+  private synchronized PyObject lockedAt(int index) {
+    return index < size && index < items.length ? items[index] : null;
+  }
+
+  /** Replaces an element; a list that is not for bools alone any more gets objects. */
+  final void setFlag(int index, PyObject value) {
+    byte[] array = flags;
+    if (value instanceof PyBool flag && array != null && !Sharing.isActive()) {
+      if (index < array.length) {
+        array[index] = (byte) (flag == PyBool.TRUE ? 1 : 0);
+      }
+      return;
+    }
+    PyObject[] objects = unpacked();
+    if (index < objects.length) {
+      objects[index] = value;
+    }
+  }
+
+  private void appendFlag(PyObject value) {
+    int count = size;
+    if (value instanceof PyBool flag && !Sharing.isActive()) {
+      byte[] array = flags;
+      if (count == array.length) {
+        array = Arrays.copyOf(array, (int) Math.min(Integer.MAX_VALUE - 8L, count * 3L / 2));
+        flags = array;
+      }
+      array[count] = (byte) (flag == PyBool.TRUE ? 1 : 0);
+    } else {
+      grown(count + 1)[count] = value;
+    }
+    size = count + 1;
+  }
+
+  /** The array of the elements, which are objects from now on. */
+  final PyObject[] unpacked() {
+    if (flags != null) {
+      synchronized (this) {
+        if (flags != null) {
+          items = boxes();
+          VarHandle.releaseFence();
+          flags = null;
+        }
+      }
+    }
+    return items;
+  }
+
+  private PyObject[] boxes() {
+    byte[] array = flags;
+    PyObject[] boxes = new PyObject[size];
+    for (int i = 0; i < boxes.length; i++) {
+      boxes[i] = PyBool.of(array[i] != 0);
+    }
+    return boxes;
+  }
+
+  // ---- change ----
 
   /** Adds an element at the end. */
   public final void append(PyObject value) {
@@ -62,6 +148,10 @@ public abstract class ListLayout extends PyObject {
     PyObject[] array = items;
     int count = size;
     if (count >= array.length) {
+      if (flags != null) {
+        appendFlag(value);
+        return;
+      }
       array = grown(count + 1);
     }
     array[count] = value;
@@ -79,12 +169,15 @@ public abstract class ListLayout extends PyObject {
   }
 
   private PyObject[] copy() {
+    if (flags != null) {
+      return boxes();
+    }
     return size == 0 ? NO_ARGS : Arrays.copyOf(items, size);
   }
 
   /** The elements, and perhaps room behind them, in an array that is only read, at once. */
   final PyObject[] stable() {
-    return Sharing.isActive() ? toArray() : items;
+    return Sharing.isActive() ? toArray() : unpacked();
   }
 
   /** Removes all elements. */
@@ -101,6 +194,7 @@ public abstract class ListLayout extends PyObject {
   private void clearNow() {
     size = 0;
     items = NO_ARGS;
+    flags = null;
   }
 
   /** Makes room for this many elements; the array that holds them from now on. */
@@ -108,7 +202,7 @@ public abstract class ListLayout extends PyObject {
     if (capacity < 0) {
       throw Errors.of(ExceptionTypes.MEMORY_ERROR);
     }
-    PyObject[] array = items;
+    PyObject[] array = unpacked();
     if (capacity > array.length) {
       int roomy = Math.max(array.length + (array.length >> 1), 8);
       array = Arrays.copyOf(array, Math.max(capacity, roomy));
@@ -151,7 +245,12 @@ public abstract class ListLayout extends PyObject {
     if (index < 0 || index > last) {
       return null;
     }
-    PyObject[] array = items;
+    if (index == last && flags != null && !Sharing.isActive()) {
+      PyObject value = flag(last);
+      size = last;
+      return value;
+    }
+    PyObject[] array = unpacked();
     PyObject value = array[index];
     System.arraycopy(array, index + 1, array, index, last - index);
     array[last] = null;

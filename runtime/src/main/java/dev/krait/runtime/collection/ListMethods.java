@@ -26,29 +26,29 @@ final class ListMethods {
 
   @Method(value = "insert(self, index, object, /)", doc = "Insert object before index.")
   static void insert(ListLayout self, PyObject index, PyObject value) {
-    int position = Index.toIndex(index);
+    long position = Index.toLong(index);
     int size = self.size;
     if (position < 0) {
       position = Math.max(0, position + size);
     }
-    self.insert(Math.min(position, size), value);
+    self.insert((int) Math.min(position, size), value);
   }
 
   @Method(value = "pop(self, index=-1, /)", doc = "Remove and return item at index (default last).")
   static PyObject pop(ListLayout self, PyObject index) {
-    int position = index == null ? -1 : Index.toIndex(index);
+    long position = index == null ? -1 : Index.toLong(index);
     PyObject value;
     do {
       int size = self.size;
       if (size == 0) {
         throw Errors.indexError("pop from empty list");
       }
-      int place = position < 0 ? position + size : position;
+      long place = position < 0 ? position + size : position;
       if (place < 0 || place >= size) {
         throw Errors.indexError("pop index out of range");
       }
       // Another thread may have taken the element meanwhile: then the next one.
-      value = self.removeAt(place);
+      value = self.removeAt((int) place);
     } while (value == null);
     return value;
   }
@@ -107,7 +107,7 @@ final class ListMethods {
   @Method(value = "reverse(self, /)", doc = "Reverse *IN PLACE*.")
   static void reverse(ListLayout self) {
     synchronized (self) {
-      reverse(self.items, self.size);
+      reverse(self.unpacked(), self.size);
     }
   }
 

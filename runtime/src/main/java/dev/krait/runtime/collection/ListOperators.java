@@ -76,6 +76,8 @@ final class ListOperators {
       PyObject[] items = self.items;
       if (index < items.length) {
         items[index] = value;
+      } else {
+        self.setFlag(index, value);
       }
     }
   }
@@ -166,6 +168,10 @@ final class ListOperators {
   @Method(value = "__mul__(self, value, /)", sequence = true)
   static PyObject mul(ListLayout self, PyObject times) {
     long count = Repetition.count(times);
+    PyList flags = Repetition.ofBool(self, count);
+    if (flags != null) {
+      return flags;
+    }
     PyObject[] items = self.stable();
     return new PyList(Repetition.of(items, Math.min(self.size, items.length), count));
   }
@@ -179,7 +185,7 @@ final class ListOperators {
   static PyObject repeatInPlace(ListLayout self, PyObject times) {
     long count = Repetition.count(times);
     synchronized (self) {
-      PyObject[] repeated = Repetition.of(self.items, self.size, count);
+      PyObject[] repeated = Repetition.of(self.unpacked(), self.size, count);
       self.items = repeated;
       self.size = repeated.length;
     }

@@ -53,7 +53,7 @@ final class ListSlices {
                 + length);
       }
       for (int i = 0, to = selected.start(); i < length; i++, to += selected.step()) {
-        self.items[to] = values[i];
+        self.set(to, values[i]);
       }
     }
   }
@@ -88,7 +88,7 @@ final class ListSlices {
       return;
     }
     int stride = Math.abs(step);
-    PyObject[] array = self.items;
+    PyObject[] array = self.unpacked();
     int to = start;
     int next = start;
     int left = length;

@@ -15,7 +15,7 @@ public final class ListSort {
 
   /** {@code list.sort(key=key, reverse=reverse)}; the key may be null. */
   public static void sort(ListLayout list, PyObject key, boolean reverse) {
-    PyObject[] values = list.items;
+    PyObject[] values = list.unpacked();
     int size = list.size;
     PyObject[] emptied = new PyObject[0];
     list.items = emptied;

@@ -70,6 +70,12 @@ public final class PyList extends ListLayout {
         return value;
       }
     }
+    if (index >= 0 && index < size) {
+      PyObject flag = flag((int) index);
+      if (flag != null) {
+        return flag;
+      }
+    }
     throw ListOperators.outOfRange("list index out of range");
   }
 
@@ -86,6 +92,10 @@ public final class PyList extends ListLayout {
     long index = key < 0 ? key + size : key;
     if (index >= 0 && index < size && index < array.length) {
       array[(int) index] = value;
+      return;
+    }
+    if (index >= 0 && index < size) {
+      setFlag((int) index, value);
       return;
     }
     throw ListOperators.outOfRange("list assignment index out of range");
@@ -138,6 +148,10 @@ public final class PyList extends ListLayout {
 
   @Override
   public PyObject mul(long other) {
+    PyList flags = Repetition.ofBool(this, other);
+    if (flags != null) {
+      return flags;
+    }
     PyObject[] array = stable();
     return new PyList(Repetition.of(array, Math.min(size, array.length), other));
   }

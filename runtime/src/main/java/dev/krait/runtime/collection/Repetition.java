@@ -3,11 +3,16 @@ package dev.krait.runtime.collection;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.number.IntLayout;
+import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
+import java.util.Arrays;
 
 /** Repetition of sequences (reference, 6.7: {@code *}). */
 final class Repetition {
+  private static final int MANY = 64;
+  private static final int MOST = Integer.MAX_VALUE - 8;
+
   private Repetition() {}
 
   /** How often to repeat; {@code OverflowError} beyond 64 bits. */
@@ -18,6 +23,21 @@ final class Repetition {
           "cannot fit '" + times.type().name() + "' into an index-sized integer");
     }
     return number.longValue();
+  }
+
+  /** A list of one bool so many times, if that is what is asked for and worth it; else null. */
+  static PyList ofBool(ListLayout list, long times) {
+    if (list.size != 1 || times < MANY || times > MOST || !(list.at(0) instanceof PyBool flag)) {
+      return null;
+    }
+    byte[] flags = new byte[(int) times];
+    if (flag == PyBool.TRUE) {
+      Arrays.fill(flags, (byte) 1);
+    }
+    PyList result = new PyList();
+    result.size = flags.length;
+    result.flags = flags;
+    return result;
   }
 
   /** The first {@code size} elements so many times, in a new array. */
