@@ -1,5 +1,6 @@
 package dev.krait.runtime.function;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
@@ -29,6 +30,12 @@ public final class PyCode extends PyObject {
 
   /** {@code CO_ASYNC_GENERATOR}. */
   public static final int ASYNC_GENERATOR = 0x200;
+
+  /**
+   * Not one of CPython's: the code finds all its global variables through the function that it is
+   * called as, so that one over another namespace needs no code of its own.
+   */
+  public static final int FUNCTION_GLOBALS = 0x40000000;
 
   private final FunctionBody body;
   private final int index;
@@ -172,7 +179,14 @@ public final class PyCode extends PyObject {
 
   public int flags() {
     Parameters known = known();
-    return flags | (known.varArgs() ? VARARGS : 0) | (known.varKeywords() ? VARKEYWORDS : 0);
+    return flags & ~FUNCTION_GLOBALS
+        | (known.varArgs() ? VARARGS : 0)
+        | (known.varKeywords() ? VARKEYWORDS : 0);
+  }
+
+  /** The body of the same function over a namespace of global variables. */
+  FunctionBody bodyOver(PyDict globals) {
+    return (flags & FUNCTION_GLOBALS) != 0 ? body : body.boundTo(globals);
   }
 
   /** Whether {@code types.coroutine} made the code's generators awaitable. */

@@ -74,7 +74,7 @@ public final class PyFunction extends PyObject {
       this.code.setLatest(null);
     }
     this.code = code;
-    FunctionBody bound = code.body().boundTo(globals);
+    FunctionBody bound = code.bodyOver(globals);
     boolean marks = code.isIterableCoroutine() || isRenamed(code);
     this.body = marks ? new MarkedGeneratorBody(bound, code) : bound;
     if (closure.length == 0 && body == code.body()) {

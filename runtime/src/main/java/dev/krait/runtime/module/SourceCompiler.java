@@ -6,6 +6,7 @@ import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.object.PyObject;
 import java.util.Iterator;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 
 /**
  * Compiles Python source while the program runs, for {@code compile}, {@code exec} and {@code
@@ -29,6 +30,11 @@ public interface SourceCompiler {
   /** Whether the object is a syntax tree, a node of {@code ast}. */
   boolean isTree(PyObject object);
 
+  /** Names the compiler, which spares the search of the class path. */
+  static void provide(Supplier<SourceCompiler> compiler) {
+    Provided.compiler = compiler;
+  }
+
   /** The compiler on the class path; an error that says what is missing if there is none. */
   static SourceCompiler required(String function) {
     SourceCompiler compiler = Installed.COMPILER;
@@ -46,6 +52,13 @@ public interface SourceCompiler {
             + " to the class path");
   }
 
+  /** What {@link #provide} named; null where it named none. */
+  final class Provided {
+    private static volatile Supplier<SourceCompiler> compiler;
+
+    private Provided() {}
+  }
+
   /** Looked for when first needed. */
   final class Installed {
     private static final SourceCompiler COMPILER = find();
@@ -53,6 +66,9 @@ public interface SourceCompiler {
     private Installed() {}
 
     private static SourceCompiler find() {
+      if (Provided.compiler != null) {
+        return Provided.compiler.get();
+      }
       Iterator<SourceCompiler> found =
           ServiceLoader.load(SourceCompiler.class, SourceCompiler.class.getClassLoader())
               .iterator();

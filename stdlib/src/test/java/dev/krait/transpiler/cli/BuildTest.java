@@ -27,16 +27,21 @@ class BuildTest {
     Files.writeString(
         shop.resolve("prices.py"),
         """
-        import collections
+        import collections, dataclasses
 
         Price = collections.namedtuple("Price", "cents")
+
+        @dataclasses.dataclass(order=True)
+        class Item:
+            name: str
+            prices: list = dataclasses.field(default_factory=list)
         """);
     Files.writeString(
         shop.resolve("__main__.py"),
         """
         import sys
-        from .prices import Price
-        print(__name__, __package__, Price(250), sys.argv[1:])
+        from .prices import Item, Price
+        print(__name__, __package__, Price(250), Item("a") < Item("b", [1]), sys.argv[1:])
         sys.exit(3)
         """);
   }
@@ -48,7 +53,7 @@ class BuildTest {
     build("src", "--main", "shop");
     assertArrayEquals(first, Files.readAllBytes(jar));
     Files.move(folder.resolve("src"), folder.resolve("elsewhere"));
-    assertEquals("__main__ shop Price(cents=250) ['a', '--b']\n3", run("a", "--b"));
+    assertEquals("__main__ shop Price(cents=250) True ['a', '--b']\n3", run("a", "--b"));
   }
 
   @Test

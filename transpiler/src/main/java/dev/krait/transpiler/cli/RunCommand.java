@@ -2,17 +2,20 @@ package dev.krait.transpiler.cli;
 
 import dev.krait.runtime.exception.SourceLines;
 import dev.krait.runtime.module.Launcher;
+import dev.krait.runtime.module.SourceCompiler;
 import dev.krait.runtime.module.imports.Library;
 import dev.krait.runtime.module.imports.PathSearch;
 import dev.krait.runtime.module.sys.CommandOptions;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.process.HostStreams;
+import dev.krait.transpiler.exec.DynamicCompiler;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** {@code krait run}: stands in for {@code python3.14}. */
 final class RunCommand {
@@ -25,6 +28,7 @@ final class RunCommand {
   private RunCommand(RunArguments arguments, List<String> words) {
     this.arguments = arguments;
     this.words = words;
+    SourceCompiler.provide(new Compiler());
     this.units = arguments.interpret() ? Units.interpreted() : Units.compiled(ClassCache.ofUser());
   }
 
@@ -143,6 +147,14 @@ final class RunCommand {
   private static void warn(List<CompiledUnit.Warning> warnings, Program program) {
     for (CompiledUnit.Warning warning : warnings) {
       Terminal.error(warning.format(program.filename()));
+    }
+  }
+
+  /** Made when a program first compiles text. */
+  private record Compiler() implements Supplier<SourceCompiler> {
+    @Override
+    public SourceCompiler get() {
+      return new DynamicCompiler();
     }
   }
 

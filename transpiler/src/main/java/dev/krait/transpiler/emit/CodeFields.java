@@ -2,6 +2,8 @@ package dev.krait.transpiler.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.krait.ir.IrCode;
+import dev.krait.ir.IrExpr;
+import dev.krait.ir.IrVisitor;
 import dev.krait.ir.Variable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,13 +53,29 @@ final class CodeFields {
     return code.signature().text() + (locals.isEmpty() ? "" : ";" + locals);
   }
 
-  /** {@code CO_GENERATOR}, {@code CO_COROUTINE}, {@code CO_ASYNC_GENERATOR}. */
+  /**
+   * {@code CO_GENERATOR}, {@code CO_COROUTINE}, {@code CO_ASYNC_GENERATOR}, or {@code
+   * PyCode.FUNCTION_GLOBALS}.
+   */
   private static int flags(IrCode code) {
     return switch (code.kind()) {
       case GENERATOR -> 0x20;
       case COROUTINE -> 0x80;
       case ASYNC_GENERATOR -> 0x200;
+      case ANNOTATION -> makesFunctions(code) ? 0 : 0x40000000;
       default -> 0;
     };
+  }
+
+  private static boolean makesFunctions(IrCode code) {
+    boolean[] found = {false};
+    new IrVisitor() {
+      @Override
+      public void visit(IrExpr expr) {
+        found[0] |= expr instanceof IrExpr.MakeFunction;
+        super.visit(expr);
+      }
+    }.visitAll(code.body());
+    return found[0];
   }
 }

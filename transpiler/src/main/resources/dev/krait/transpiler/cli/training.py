@@ -174,6 +174,19 @@ def generators():
         print(value)
 
 
+def streams():
+    import io, os
+
+    with open(os.devnull, "w") as sink:
+        print("nothing", sink.isatty(), sink.fileno(), sink.closed, file=sink)
+    with open(os.devnull, "rb") as source:
+        print(source.read(), source.isatty())
+    with open(__file__) as program:
+        print(len(program.readline()), len(program.read()), program.name)
+    print(io.StringIO("text").read(), io.BytesIO(b"bytes").getvalue(), sys.stdout.isatty())
+    print(eval("6 * 7"), compile("x = 1", "<training>", "exec"))
+
+
 LIBRARY = """
     abc argparse ast asyncio base64 bisect calendar codecs collections.abc concurrent.futures configparser
     contextlib copy csv dataclasses datetime decimal difflib dis email enum fnmatch fractions functools
@@ -194,7 +207,7 @@ def library():
 
 
 def main():
-    for part in (library, calls, classes, lists, dicts, sets, texts, numbers, errors, generators):
+    for part in (library, streams, calls, classes, lists, dicts, sets, texts, numbers, errors, generators):
         try:
             part()
         except Exception as error:
