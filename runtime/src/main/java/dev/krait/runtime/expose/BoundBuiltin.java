@@ -11,7 +11,12 @@ import dev.krait.runtime.operator.Calls;
 public final class BoundBuiltin extends PyObject {
   /** {@code method-wrapper}. */
   public static final PyType WRAPPER_TYPE =
-      PyType.builtin("method-wrapper", PyType.OBJECT, false, new BuiltinFunctionMethodsTable());
+      PyType.builtin(
+          "method-wrapper",
+          PyType.OBJECT,
+          false,
+          new BuiltinFunctionMethodsTable(),
+          new MethodWrapperMethodsTable());
 
   private final BuiltinCode code;
   private final PyObject self;

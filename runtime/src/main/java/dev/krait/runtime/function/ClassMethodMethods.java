@@ -69,23 +69,21 @@ final class ClassMethodMethods {
 
   @Getter("__annotations__")
   static PyObject annotations(PyClassMethod self) {
-    PyObject own = self.ownAttr("__annotations__");
-    return own != null ? own : self.function().attr("__annotations__");
+    return self.annotation("__annotations__");
   }
 
   @Setter("__annotations__")
   static void setAnnotations(PyClassMethod self, PyObject value) {
-    self.setOwnAttr("__annotations__", value);
+    self.setAnnotation("__annotations__", value);
   }
 
   @Getter("__annotate__")
   static PyObject annotate(PyClassMethod self) {
-    PyObject own = self.ownAttr("__annotate__");
-    return own != null ? own : self.function().attr("__annotate__");
+    return self.annotation("__annotate__");
   }
 
   @Setter("__annotate__")
   static void setAnnotate(PyClassMethod self, PyObject value) {
-    self.setOwnAttr("__annotate__", value);
+    self.setAnnotation("__annotate__", value);
   }
 }

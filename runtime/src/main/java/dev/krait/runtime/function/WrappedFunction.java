@@ -2,6 +2,7 @@ package dev.krait.runtime.function;
 
 import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.object.Attributes;
 import dev.krait.runtime.object.PyInstance;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -23,6 +24,25 @@ abstract class WrappedFunction extends PyObject {
   /** {@code __init__}. */
   void wrap(PyObject function) {
     this.function = function;
+  }
+
+  /** The function's annotations and what makes them, kept as its own once they were asked for. */
+  final PyObject annotation(String name) {
+    PyObject own = ownAttr(name);
+    if (own == null) {
+      own = function.attr(name);
+      setOwnAttr(name, own);
+    }
+    return own;
+  }
+
+  /** Sets what {@link #annotation} answers; null to have it asked of the function again. */
+  final void setAnnotation(String name, PyObject value) {
+    if (value != null) {
+      setOwnAttr(name, value);
+    } else if (!delOwnAttr(name)) {
+      throw Attributes.missing(this, name);
+    }
   }
 
   /** {@code __func__}. */

@@ -59,12 +59,12 @@ final class ComplexMethods {
         : ComplexText.format(self, text, self.type().name());
   }
 
-  @Getter("real")
+  @Getter(value = "real", doc = "the real part of a complex number", member = true)
   static PyObject real(ComplexLayout self) {
     return PyFloat.of(self.real());
   }
 
-  @Getter("imag")
+  @Getter(value = "imag", doc = "the imaginary part of a complex number", member = true)
   static PyObject imaginary(ComplexLayout self) {
     return PyFloat.of(self.imaginary());
   }

@@ -2,6 +2,8 @@ package dev.krait.runtime.object;
 
 import dev.krait.runtime.collection.TupleLayout;
 import dev.krait.runtime.exception.Errors;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Assignment to {@code __class__} of an instance and {@code __bases__} of a class. */
 final class ClassAssignment {
@@ -55,7 +57,7 @@ final class ClassAssignment {
                 + items[i].type().name()
                 + "'");
       }
-      if (base.isSubtypeOf(self)) {
+      if (base.isSubtypeOf(self) || isBelow(base, self)) {
         throw Errors.typeError("a __bases__ item causes an inheritance cycle");
       }
       bases[i] = base;
@@ -72,24 +74,53 @@ final class ClassAssignment {
     }
     PyType[] oldBases = self.bases();
     PyType oldBase = self.base();
-    PyType[] oldMro = self.mro();
-    self.setBases(bases, best, oldMro);
+    self.setBases(bases, best, self.mro());
+    Map<PyType, PyType[]> oldOrders = new LinkedHashMap<>();
+    Map<PyType, PyType[]> newOrders = new LinkedHashMap<>();
     try {
-      renew(self);
+      renew(self, oldOrders, newOrders);
     } catch (RuntimeException e) {
-      self.setBases(oldBases, oldBase, oldMro);
+      restore(oldOrders, newOrders);
+      if (self.bases() == bases) {
+        self.setBases(oldBases, oldBase, self.mro());
+      }
       throw e;
     }
-    for (PyType base : oldBases) {
-      base.removeSubclass(self);
+    // A method mro() may have assigned to __bases__ meanwhile.
+    if (self.bases() == bases) {
+      for (PyType base : oldBases) {
+        base.removeSubclass(self);
+      }
+      self.registerWithBases();
     }
-    self.registerWithBases();
   }
 
-  private static void renew(PyType type) {
-    type.setBases(type.bases(), type.base(), ClassFactory.mro(type));
+  /** Whether a class is below another by its first bases, which change before its order does. */
+  private static boolean isBelow(PyType type, PyType other) {
+    PyType base = type;
+    while (base != null && base != other) {
+      base = base.base();
+    }
+    return base != null;
+  }
+
+  private static void renew(
+      PyType type, Map<PyType, PyType[]> oldOrders, Map<PyType, PyType[]> newOrders) {
+    PyType[] order = ClassFactory.mro(type);
+    oldOrders.putIfAbsent(type, type.mro());
+    newOrders.put(type, order);
+    type.setBases(type.bases(), type.base(), order);
     for (PyType subclass : type.subclasses()) {
-      renew(subclass);
+      renew(subclass, oldOrders, newOrders);
+    }
+  }
+
+  private static void restore(Map<PyType, PyType[]> oldOrders, Map<PyType, PyType[]> newOrders) {
+    for (Map.Entry<PyType, PyType[]> each : oldOrders.entrySet()) {
+      PyType type = each.getKey();
+      if (type.mro() == newOrders.get(type)) {
+        type.setBases(type.bases(), type.base(), each.getValue());
+      }
     }
   }
 }

@@ -6,11 +6,13 @@ import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.collection.TupleLayout;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.function.PyCell;
 import dev.krait.runtime.function.PyClassMethod;
 import dev.krait.runtime.function.PyFunction;
 import dev.krait.runtime.function.PyStaticMethod;
+import dev.krait.runtime.module.warnings.Warnings;
 import dev.krait.runtime.operator.Calls;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
@@ -106,9 +108,10 @@ public final class ClassFactory {
     }
     PyType[] types = new PyType[bases.length];
     System.arraycopy(bases, 0, types, 0, types.length);
-    ClassSlots slots = new ClassSlots(name, base, namespace);
+    ClassSlots slots = new ClassSlots(name, base, types, namespace);
     PyType type = new PyType(metatype, name, types, true, true);
     type.setAttributes(namespace);
+    warnOfKeys(name, namespace);
     type.setQualifiedName(qualifiedName(name, namespace));
     PyObject cell = takeCell(namespace, "__classcell__");
     PyObject dictCell = takeCell(namespace, "__classdictcell__");
@@ -136,6 +139,17 @@ public final class ClassFactory {
     Calls.withDict(
         new PySuper(type, type, type).attr("__init_subclass__"), PyObject.NO_ARGS, keywords);
     return type;
+  }
+
+  private static void warnOfKeys(String name, PyDict namespace) {
+    PyObject iterator = namespace.iter();
+    for (PyObject key = iterator.next(); key != null; key = iterator.next()) {
+      if (!(key instanceof StrLayout)) {
+        Warnings.warn(
+            ExceptionTypes.RUNTIME_WARNING, "non-string key in the __dict__ of class " + name, 1);
+        return;
+      }
+    }
   }
 
   private static String qualifiedName(String name, PyDict namespace) {

@@ -16,7 +16,7 @@ final class ClassSlots {
   final boolean weakReferences;
 
   /** Reads the namespace's {@code __slots__}, of which there may be none. */
-  ClassSlots(String className, PyType base, PyDict namespace) {
+  ClassSlots(String className, PyType base, PyType[] bases, PyDict namespace) {
     PyType builtin = base.builtinBase();
     boolean variable = ClassLayout.isVariableSize(builtin);
     boolean mayAddDict = !base.hasInstanceDict();
@@ -56,6 +56,10 @@ final class ClassSlots {
       }
     }
     Collections.sort(names);
+    for (PyType other : bases) {
+      dict |= mayAddDict && other.hasInstanceDict();
+      weak |= mayAddWeak && other.isWeakReferable();
+    }
     instanceDict = dict;
     weakReferences = weak;
   }
@@ -87,7 +91,9 @@ final class ClassSlots {
     for (int i = 0, c; i < name.length(); i += Character.charCount(c)) {
       c = name.codePointAt(i);
       boolean fits =
-          i == 0 ? Character.isUnicodeIdentifierStart(c) : Character.isUnicodeIdentifierPart(c);
+          i == 0
+              ? Character.isUnicodeIdentifierStart(c)
+              : Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
       if (c != '_' && !fits) {
         return false;
       }

@@ -1,6 +1,7 @@
 package dev.krait.runtime.object;
 
 import dev.krait.runtime.collection.DictLayout;
+import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.operator.BinaryOperator;
@@ -95,7 +96,11 @@ public abstract class PyObject {
 
   /** {@code __dict__} assignment; only if {@link #hasOwnAttrs()}. */
   public void setInstanceDict(DictLayout dict) {
-    instance().setInstanceDict(dict);
+    PyInstance part = instance();
+    if (part == null) {
+      throw Errors.attributeError(this, "__dict__", "readonly attribute");
+    }
+    part.setInstanceDict(dict);
   }
 
   /** {@code __class__} assignment to a class of the same layout. */

@@ -55,7 +55,7 @@ final class TypeAttributes {
   static PyObject find(PyType self, String name) {
     PyType metatype = self.type();
     PyObject meta = metatype.lookup(name);
-    if (meta != null && meta.isDataDescriptor()) {
+    if (meta != null && meta.isDataDescriptor() && Attributes.hasGetter(meta)) {
       return meta.descrGet(self, metatype);
     }
     PyObject own = self.lookup(name);

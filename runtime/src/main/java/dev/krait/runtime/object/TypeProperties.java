@@ -113,7 +113,13 @@ final class TypeProperties {
 
   @Setter("__doc__")
   static void setDoc(PyType self, PyObject value) {
-    requireValue(self, value, "__doc__");
+    if (value == null || !self.isHeapType()) {
+      throw Errors.typeError(
+          (value == null ? "cannot delete" : "cannot set")
+              + " '__doc__' attribute of immutable type '"
+              + self.name()
+              + "'");
+    }
     self.define("__doc__", value);
   }
 

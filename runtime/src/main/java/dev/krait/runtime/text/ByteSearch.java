@@ -13,6 +13,9 @@ final class ByteSearch {
     if (length == 0) {
       return start <= end ? start : -1;
     }
+    if (LinearSearch.pays(end - start, length)) {
+      return LinearSearch.find(bytes, part, start, end);
+    }
     byte first = part[0];
     int last = end - length;
     for (int i = start; i <= last; i++) {

@@ -17,6 +17,9 @@ final class StrSearch {
     if (part == null) {
       return -1;
     }
+    if (LinearSearch.pays(end - start, part.length())) {
+      return LinearSearch.find(characters, part, start, end);
+    }
     if (end == characters.length()) {
       return characters.indexOf(part, start);
     }
@@ -116,7 +119,11 @@ final class StrSearch {
     String characters = text.bmp();
     String from = old.bmp();
     String to = by.bmp();
-    if (count < 0 && characters != null && from != null && to != null) {
+    if (count < 0
+        && characters != null
+        && from != null
+        && to != null
+        && !LinearSearch.pays(characters.length(), from.length())) {
       String replaced =
           from.length() == 1 && to.length() == 1
               ? characters.replace(from.charAt(0), to.charAt(0))
