@@ -8,16 +8,25 @@ import dev.krait.runtime.object.Shape;
 import java.util.Arrays;
 
 /**
- * A place in emitted code that reads, sets or calls an attribute: an inline cache of up to {@value
- * #MOST} shapes or types; behind that, what the shapes themselves remember by name.
+ * A place in emitted code that reads, sets or calls an attribute: an inline cache of one shape or
+ * type and a small table of further shapes; behind that, what the shapes themselves remember by
+ * name.
+ *
+ * <p>Look-ups have no loops: HotSpot compiles a copy of them wherever they are used.
  */
 public final class AttributeSite {
-  private static final int MOST = 8;
+  private static final int LARGEST_TABLE = 16;
+  private static final int MOST_TYPES = 8;
   private static final SiteEntry[] NO_ENTRIES = {};
+  private static final SiteEntry[] NO_TABLE = {SiteEntry.NONE};
 
   private final String name;
   private SiteEntry first = SiteEntry.NONE;
-  private SiteEntry[] others = NO_ENTRIES;
+
+  /** Entries of shapes; its length is a power of two. */
+  private SiteEntry[] table = NO_TABLE;
+
+  private SiteEntry[] ofTypes = NO_ENTRIES;
   private ClassAttribute ofClass;
   private SuperMethod ofSuper;
 
@@ -33,9 +42,9 @@ public final class AttributeSite {
       Shape shape = instance.shape();
       SiteEntry entry = first;
       if (entry.key != shape) {
-        entry = find(instance, shape);
-        if (entry == null) {
-          return object.attr(name);
+        entry = at(shape);
+        if (entry.key != shape) {
+          return getSlow(instance, shape);
         }
       }
       if (entry.index >= 0) {
@@ -45,6 +54,18 @@ public final class AttributeSite {
       return ofClass(instance, entry);
     }
     return object instanceof PyType type ? ofType(type) : object.attr(name);
+  }
+
+  private PyObject getSlow(PyInstance object, Shape shape) {
+    SiteEntry entry = find(object, shape);
+    if (entry == null) {
+      return object.attr(name);
+    }
+    if (entry.index >= 0) {
+      PyObject value = object.value(entry.index);
+      return value != null ? value : object.attr(name);
+    }
+    return ofClass(object, entry);
   }
 
   private PyObject ofClass(PyInstance instance, SiteEntry entry) {
@@ -99,54 +120,46 @@ public final class AttributeSite {
 
   // ---- what is remembered ----
 
-  /** The entry of an instance's shape that is not the first one; null if there can be none. */
+  /** The entry at a shape's place in the table, which may be another's. */
+  private SiteEntry at(Shape shape) {
+    SiteEntry[] entries = table;
+    return entries[shape.number() & entries.length - 1];
+  }
+
+  /** The entry of a shape that has none here; null if there can be none. */
   private SiteEntry find(PyInstance instance, Shape shape) {
-    SiteEntry entry = known(shape);
-    if (entry == null
-        && shape.remembered(name) instanceof SiteEntry shared
-        && shared.key == shape) {
+    if (shape.remembered(name) instanceof SiteEntry shared && shared.key == shape) {
       return shared;
     }
-    if (entry == null) {
-      entry = SiteEntry.forReading(instance, name);
-      if (entry != null && !add(entry)) {
-        shape.remember(name, entry);
-      }
+    SiteEntry entry = SiteEntry.forReading(instance, name);
+    if (entry != null && !add(entry, shape)) {
+      shape.remember(name, entry);
     }
     return entry;
   }
 
-  private SiteEntry known(Object key) {
-    for (SiteEntry each : others) {
-      if (each.key == key) {
-        return each;
-      }
-    }
-    return null;
-  }
-
-  /** Adds an entry in place of one that no longer holds; false if there are too many. */
-  private boolean add(SiteEntry entry) {
+  /** Adds an entry in place of one that no longer holds; false if its place is taken. */
+  private boolean add(SiteEntry entry, Shape shape) {
     if (first.key == null) {
       first = entry;
       return true;
     }
-    SiteEntry[] present = others;
-    for (int i = 0; i < present.length; i++) {
-      if (present[i].key == null) {
-        SiteEntry[] replaced = present.clone();
-        replaced[i] = entry;
-        others = replaced;
+    for (int size = table.length; size <= LARGEST_TABLE; size *= 2) {
+      SiteEntry[] larger = new SiteEntry[size];
+      Arrays.fill(larger, SiteEntry.NONE);
+      for (SiteEntry each : table) {
+        if (each.key instanceof Shape other) {
+          larger[other.number() & size - 1] = each;
+        }
+      }
+      int place = shape.number() & size - 1;
+      if (larger[place].key == null) {
+        larger[place] = entry;
+        table = larger;
         return true;
       }
     }
-    if (present.length + 1 >= MOST) {
-      return false;
-    }
-    SiteEntry[] longer = Arrays.copyOf(present, present.length + 1);
-    longer[present.length] = entry;
-    others = longer;
-    return true;
+    return false;
   }
 
   // ---- setting ----
@@ -160,8 +173,8 @@ public final class AttributeSite {
     Shape shape = instance.shape();
     SiteEntry entry = first;
     if (entry.key != shape) {
-      entry = known(shape);
-      if (entry == null) {
+      entry = at(shape);
+      if (entry.key != shape) {
         setSlow(instance, shape, value);
         return;
       }
@@ -183,9 +196,13 @@ public final class AttributeSite {
   }
 
   private void setSlow(PyInstance object, Shape shape, PyObject value) {
+    if (at(shape).key != null && table.length == LARGEST_TABLE) {
+      object.setAttr(name, value);
+      return;
+    }
     SiteEntry entry = SiteEntry.bySetting(object, name, value);
-    if (entry != null && known(shape) == null) {
-      add(entry);
+    if (entry != null && first.key != shape && at(shape).key != shape) {
+      add(entry, shape);
     }
   }
 
@@ -195,29 +212,59 @@ public final class AttributeSite {
    * The function to call with the object as first argument; null where the attribute must be read.
    */
   public PyObject unbound(PyObject object) {
-    Object key = object instanceof PyInstance instance ? instance.shape() : object.type();
     SiteEntry entry = first;
-    return entry.key == key ? entry.function : unboundOf(object, key);
+    if (object instanceof PyInstance instance) {
+      Shape shape = instance.shape();
+      if (entry.key != shape) {
+        entry = at(shape);
+        if (entry.key != shape) {
+          entry = find(instance, shape);
+          return entry == null ? null : entry.function;
+        }
+      }
+      return entry.function;
+    }
+    return entry.key == object.type() ? entry.function : unboundOf(object);
   }
 
-  private PyObject unboundOf(PyObject object, Object key) {
-    if (object instanceof PyInstance instance) {
-      SiteEntry entry = find(instance, instance.shape());
-      return entry == null ? null : entry.function;
-    }
+  private PyObject unboundOf(PyObject object) {
     if (object instanceof PyType cls) {
       ClassAttribute attribute = classAttribute(cls);
       return attribute == null ? null : attribute.function();
     }
-    SiteEntry entry = known(key);
-    if (entry == null) {
-      entry = SiteEntry.forMethod(object, (PyType) key, name);
-      if (entry == null) {
-        return null;
+    PyType type = object.type();
+    for (SiteEntry each : ofTypes) {
+      if (each.key == type) {
+        return each.function;
       }
-      add(entry);
     }
+    SiteEntry entry = SiteEntry.forMethod(object, type, name);
+    if (entry == null) {
+      return null;
+    }
+    add(entry);
     return entry.function;
+  }
+
+  private void add(SiteEntry entry) {
+    if (first.key == null) {
+      first = entry;
+      return;
+    }
+    SiteEntry[] present = ofTypes;
+    for (int i = 0; i < present.length; i++) {
+      if (present[i].key == null) {
+        SiteEntry[] replaced = present.clone();
+        replaced[i] = entry;
+        ofTypes = replaced;
+        return;
+      }
+    }
+    if (present.length < MOST_TYPES) {
+      SiteEntry[] longer = Arrays.copyOf(present, present.length + 1);
+      longer[present.length] = entry;
+      ofTypes = longer;
+    }
   }
 
   /** {@code object.name}, to be called after the arguments are evaluated. */

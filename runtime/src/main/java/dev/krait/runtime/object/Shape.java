@@ -9,11 +9,14 @@ import java.util.Map;
  * to the {@code __slots__}, which have no names here.
  */
 public final class Shape {
+  private static int made;
+
   private final PyType type;
   private final Shape root;
   private final Shape parent;
   private final String lastName;
   private final int size;
+  private final int number;
   private final Map<String, Integer> indices;
   private final Map<String, Shape> children = new HashMap<>(2);
   private int capacity;
@@ -27,6 +30,8 @@ public final class Shape {
     this.lastName = lastName;
     this.size = size;
     this.indices = indices;
+    // Spread by Fibonacci's multiplier, since those of one class are made one after another.
+    this.number = ++made * 0x9e3779b9 >>> 16;
     this.capacity = size;
     root.capacity = Math.max(root.capacity, size);
   }
@@ -38,6 +43,11 @@ public final class Shape {
   /** The class of the instances. */
   public PyType type() {
     return type;
+  }
+
+  /** A number for tables of shapes, whose low bits tell most shapes apart. */
+  public int number() {
+    return number;
   }
 
   /** The name of the last attribute; null for a root. */
