@@ -299,8 +299,13 @@ public abstract class PyGenerator extends PyObject implements StopValue {
         throw Errors.typeError("can't send non-None value to a just-started " + kind());
       }
     }
-    sent = value;
-    thrown = exception;
+    // What does not change is not written: a write of a reference costs more than a comparison.
+    if (sent != value) {
+      sent = value;
+    }
+    if (exception != null) {
+      thrown = exception;
+    }
     running = true;
     ThreadState thread = ThreadState.current();
     PyBaseException outer = thread.handled();
@@ -317,9 +322,15 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     } catch (PyException e) {
       throw escaped(e);
     } finally {
-      PyBaseException inner = thread.handle(outer);
+      PyBaseException inner = thread.handled();
+      if (inner != outer) {
+        thread.handle(outer);
+      }
       handlers = state == FINISHED ? 0 : thread.handlers();
-      handled = handlers == 0 ? null : inner;
+      PyBaseException kept = handlers == 0 ? null : inner;
+      if (kept != handled) {
+        handled = kept;
+      }
       thread.setHandlers(outerHandlers);
       running = false;
       if (closedWhenLost) {

@@ -56,7 +56,7 @@ final class CallEmitter {
 
   CodeBlock methodCall(IrExpr.MethodCall node) {
     CodeBlock object = expressions.emit(node.object());
-    String site = scope.site(node.name());
+    String site = scope.site(node.object(), node.name());
     List<Argument> arguments = node.arguments();
     boolean simple = isPositional(arguments) && arguments.size() <= 3;
     if (simple && Evaluation.callNothing(arguments)) {

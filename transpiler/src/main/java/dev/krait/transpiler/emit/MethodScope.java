@@ -275,12 +275,17 @@ final class MethodScope {
   }
 
   /** The site that reads an attribute. */
-  String site(String attribute) {
-    return module.site(code, attribute, false);
+  String site(IrExpr object, String attribute) {
+    return site(object, attribute, false);
   }
 
   /** The site that sets an attribute. */
-  String settingSite(String attribute) {
-    return module.site(code, attribute, true);
+  String settingSite(IrExpr object, String attribute) {
+    return site(object, attribute, true);
+  }
+
+  private String site(IrExpr object, String attribute, boolean sets) {
+    Object receiver = ModuleScope.Site.receiver(object);
+    return module.site(new ModuleScope.Site(code, receiver, attribute, sets));
   }
 }

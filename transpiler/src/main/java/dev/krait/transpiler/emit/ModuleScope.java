@@ -5,11 +5,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.krait.ir.Constant;
 import dev.krait.ir.IrCode;
+import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrModule;
 import dev.krait.ir.Variable;
 import dev.krait.transpiler.passes.DirectMethods;
 import dev.krait.transpiler.passes.numbers.NumericVersions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ final class ModuleScope {
   private final Map<String, String> globals = new TreeMap<>();
   private final Map<Constant, String> constants = new LinkedHashMap<>();
   private final Map<List<String>, String> keywordNames = new LinkedHashMap<>();
-  private final Map<String, String> sites = new LinkedHashMap<>();
+  private final Map<Site, String> sites = new LinkedHashMap<>();
   private final Map<IrCode, String> codeFields = new HashMap<>();
   private final Map<IrCode, String> codeMethods = new HashMap<>();
   private final Map<IrCode, String> generatorClasses = new HashMap<>();
@@ -210,21 +212,34 @@ final class ModuleScope {
     return directMethods;
   }
 
-  /**
-   * The site in one function that reads an attribute, or that sets it, which remembers other
-   * things.
-   */
-  String site(IrCode code, String attribute, boolean sets) {
-    String key = codeFields.get(code) + (sets ? "=" : " ") + attribute;
+  /** The field of a site. */
+  String site(Site site) {
     return sites.computeIfAbsent(
-        key,
-        k -> {
-          String field = fieldNames.allocate("$" + attribute);
+        site,
+        key -> {
+          String field = fieldNames.allocate("$" + key.attribute());
           return fields.add(
               RuntimeNames.SITE,
               field,
-              CodeBlock.of("new $T($L)", RuntimeNames.SITE, StringLiterals.of(attribute)));
+              CodeBlock.of("new $T($L)", RuntimeNames.SITE, StringLiterals.of(key.attribute())));
         });
+  }
+
+  /**
+   * The places in one function that read an attribute of the same variable, whose class is most
+   * likely the same, or that set it, which remember other things.
+   */
+  record Site(IrCode code, Object receiver, String attribute, boolean sets) {
+    /** What an expression says of the object: a variable, a global name, an attribute of such. */
+    static Object receiver(IrExpr object) {
+      if (object instanceof IrExpr.VarGet get) {
+        return get.variable();
+      }
+      if (object instanceof IrExpr.AttrGet get) {
+        return Arrays.asList(receiver(get.object()), get.name());
+      }
+      return object instanceof IrExpr.GlobalGet get ? get.name() : null;
+    }
   }
 
   /** The array of the names of a call's keyword arguments. */

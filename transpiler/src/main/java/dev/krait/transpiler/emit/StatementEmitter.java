@@ -266,7 +266,7 @@ final class StatementEmitter {
   }
 
   private void attrSet(IrStmt.AttrSet node) {
-    String site = scope.settingSite(node.name());
+    String site = scope.settingSite(node.object(), node.name());
     CodeBlock object = expressions.emit(node.object());
     CodeBlock value = expressions.emit(node.value());
     boolean natural =
