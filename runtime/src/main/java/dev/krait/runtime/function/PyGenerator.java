@@ -405,7 +405,24 @@ public abstract class PyGenerator extends PyObject implements StopValue {
 
   @Override
   public PyObject next() {
-    return run(PyNone.NONE, null);
+    return running || state == FINISHED || closedWhenLost || this instanceof PyAsyncGenerator
+        ? run(PyNone.NONE, null)
+        : proceed();
+  }
+
+  /** {@link #run} where no handler can have begun at a {@code yield}. */
+  private PyObject proceed() {
+    if (sent != PyNone.NONE) {
+      sent = PyNone.NONE;
+    }
+    running = true;
+    try {
+      return resume();
+    } catch (PyException e) {
+      throw escaped(e);
+    } finally {
+      running = false;
+    }
   }
 
   @Override

@@ -33,16 +33,29 @@ final class LongDivision {
 
   /** {@code a // divisor} into an array of the same length; the remainder. */
   private static long divide(long[] a, long divisor, long[] quotient) {
+    double inverse = 1.0 / divisor;
     long rest = 0;
     for (int i = a.length - 1; i >= 0; i--) {
       long high = rest << BITS | a[i] >>> BITS;
-      long highQuotient = high / divisor;
+      long highQuotient = quotient(high, divisor, inverse);
       long low = high - highQuotient * divisor << BITS | a[i] & MASK;
-      long lowQuotient = low / divisor;
+      long lowQuotient = quotient(low, divisor, inverse);
       rest = low - lowQuotient * divisor;
       quotient[i] = highQuotient << BITS | lowQuotient;
     }
     return rest;
+  }
+
+  /**
+   * A quotient of 30 bits at most; a product of doubles, off by one at most, is the quicker way.
+   */
+  private static long quotient(long a, long divisor, double inverse) {
+    long guess = (long) (a * inverse);
+    long rest = a - guess * divisor;
+    if (rest < 0) {
+      return guess - 1;
+    }
+    return rest >= divisor ? guess + 1 : guess;
   }
 
   /** Divides by a number that is not greater and has two halves at least. */

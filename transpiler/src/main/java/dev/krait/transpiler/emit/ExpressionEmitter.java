@@ -70,7 +70,8 @@ final class ExpressionEmitter {
       return nameGet(node);
     }
     if (expr instanceof IrExpr.AttrGet node) {
-      return CodeBlock.of("$L.get($L)", scope.site(node.object(), node.name()), emit(node.object()));
+      return CodeBlock.of(
+          "$L.get($L)", scope.site(node.object(), node.name()), emit(node.object()));
     }
     if (expr instanceof IrExpr.ItemGet node) {
       return CodeBlock.of("$L.getItem($L)", emit(node.object()), operand(node.key()));
