@@ -65,7 +65,11 @@ public final class PyException extends RuntimeException {
     if (recorded) {
       recorded = false;
     } else {
-      value.setTraceback(new PyTraceback(value.traceback(), code, line));
+      PyTraceback inner = value.traceback();
+      value.setTraceback(
+          inner == null
+              ? PyTraceback.raising(value, code, line)
+              : new PyTraceback(inner, code, line));
     }
   }
 

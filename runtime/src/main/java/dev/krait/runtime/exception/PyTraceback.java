@@ -17,11 +17,21 @@ public final class PyTraceback extends PyObject {
   private final PyCode code;
   private final int line;
   private PyFrame frame;
+  private PyBaseException raised;
+  private RaisePlace place;
+  private boolean searched;
 
   public PyTraceback(PyTraceback next, PyCode code, int line) {
     this.next = next;
     this.code = code;
     this.line = line;
+  }
+
+  /** The entry of the activation that raised the exception. */
+  static PyTraceback raising(PyBaseException raised, PyCode code, int line) {
+    PyTraceback entry = new PyTraceback(null, code, line);
+    entry.raised = raised;
+    return entry;
   }
 
   PyTraceback(PyTraceback next, PyFrame frame, int line) {
@@ -51,6 +61,21 @@ public final class PyTraceback extends PyObject {
   /** The line in this activation, from 1. */
   public int line() {
     return line;
+  }
+
+  /** What was raised here; null if it came from further inside, or is not known. */
+  public PyBaseException raised() {
+    return raised;
+  }
+
+  /** Where in the line the activation stood, looked for when first asked; null if unknown. */
+  public RaisePlace place() {
+    if (!searched) {
+      searched = true;
+      RaiseMarks marks = RaiseMarks.installed();
+      place = marks == null ? null : marks.find(this);
+    }
+    return place;
   }
 
   /** {@code tb_frame}, made when first asked for. */

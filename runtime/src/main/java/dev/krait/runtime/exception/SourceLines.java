@@ -40,6 +40,12 @@ public final class SourceLines {
     PROVIDERS.add(provider);
   }
 
+  /** All of it; null if there is none. */
+  public static String text(String filename) {
+    String[] lines = READ.computeIfAbsent(filename, SourceLines::read);
+    return lines.length == 0 ? null : String.join("\n", lines);
+  }
+
   /** A line, from 1 on, without its end; null if there is none. */
   public static String line(String filename, int line) {
     String[] lines = READ.computeIfAbsent(filename, SourceLines::read);

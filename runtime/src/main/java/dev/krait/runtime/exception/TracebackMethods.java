@@ -65,9 +65,10 @@ final class TracebackMethods {
     return self.line();
   }
 
-  /** No instruction is known, so that {@code traceback} asks for no columns. */
+  /** A number for the place in the line, as {@code co_positions} lists it; -1 if none is known. */
   @Getter(value = "tb_lasti", member = true)
   static long instruction(PyTraceback self) {
-    return -1;
+    RaisePlace place = self.place();
+    return place == null ? -1 : 2L * self.code().number(place);
   }
 }

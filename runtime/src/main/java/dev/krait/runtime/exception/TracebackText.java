@@ -21,14 +21,6 @@ public final class TracebackText {
   private static final int GROUP_WIDTH = 15;
   private static final int GROUP_DEPTH = 10;
 
-  /** What is shown of the source below an activation; lines are without margin. */
-  public interface Excerpt {
-    /** The lines to show; empty for none. */
-    List<String> lines(PyCode code, int line);
-  }
-
-  private static volatile Excerpt excerpt = TracebackText::firstLine;
-
   private final StringBuilder text = new StringBuilder();
   private final Set<PyBaseException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private int depth;
@@ -41,11 +33,6 @@ public final class TracebackText {
     TracebackText result = new TracebackText();
     result.chain(exception);
     return result.text.toString();
-  }
-
-  /** Replaces the way in which source lines are shown (to mark the columns, for instance). */
-  public static void setExcerpt(Excerpt replacement) {
-    excerpt = replacement;
   }
 
   private static List<String> firstLine(PyCode code, int line) {
@@ -171,10 +158,16 @@ public final class TracebackText {
 
   private void entry(PyTraceback entry) {
     PyCode code = entry.code();
+    RaisePlace place = entry.place();
+    int number = place == null ? entry.line() : place.line();
     StringBuilder lines = new StringBuilder();
-    lines.append("  File \"").append(code.filename()).append("\", line ").append(entry.line());
+    lines.append("  File \"").append(code.filename()).append("\", line ").append(number);
     lines.append(", in ").append(code.name()).append('\n');
-    for (String line : excerpt.lines(code, entry.line())) {
+    List<String> source =
+        place == null
+            ? firstLine(code, number)
+            : RaiseMarks.installed().show(code.filename(), place);
+    for (String line : source) {
       lines.append("    ").append(line).append('\n');
     }
     emit(lines.toString());

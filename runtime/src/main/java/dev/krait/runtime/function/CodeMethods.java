@@ -1,11 +1,14 @@
 package dev.krait.runtime.function;
 
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.RaisePlace;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.Identities;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -74,6 +77,22 @@ final class CodeMethods {
   @Method("__replace__(self, /, **changes)")
   static PyObject dunderReplace(PyCode self, PyDict changes) {
     return replace(self, changes);
+  }
+
+  @Method(
+      value = "co_positions(self, /)",
+      doc = "The lines and columns of the places at which exceptions were raised so far.")
+  static PyObject positions(PyCode self) {
+    PyList all = new PyList();
+    for (RaisePlace place : self.places()) {
+      all.append(
+          PyTuple.of(
+              PyInt.of(place.line()),
+              PyInt.of(place.endLine()),
+              PyInt.of(place.column()),
+              PyInt.of(place.endColumn())));
+    }
+    return all.iter();
   }
 
   @Getter(value = "co_name", member = true)
@@ -174,11 +193,6 @@ final class CodeMethods {
   /** The lines of the bytecode, of which there is none. */
   @Method("co_lines(self, /)")
   static PyObject lines(PyCode self) {
-    return PyTuple.EMPTY.iter();
-  }
-
-  @Method("co_positions(self, /)")
-  static PyObject positions(PyCode self) {
     return PyTuple.EMPTY.iter();
   }
 

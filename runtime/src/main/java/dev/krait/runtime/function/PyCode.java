@@ -1,9 +1,12 @@
 package dev.krait.runtime.function;
 
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.exception.RaisePlace;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A code object: what is known of a function before it is made (CPython's {@code PyCodeObject}).
@@ -42,6 +45,7 @@ public final class PyCode extends PyObject {
   private final String name;
   private final String qualifiedName;
   private PyStr nameText;
+  private List<RaisePlace> places;
   private PyStr qualifiedNameText;
   private final String filename;
   private final int firstLine;
@@ -151,6 +155,24 @@ public final class PyCode extends PyObject {
 
   public String qualifiedName() {
     return qualifiedName;
+  }
+
+  /** The number of a place at which an exception was raised. */
+  public synchronized int number(RaisePlace place) {
+    if (places == null) {
+      places = new ArrayList<>();
+    }
+    int known = places.indexOf(place);
+    if (known >= 0) {
+      return known;
+    }
+    places.add(place);
+    return places.size() - 1;
+  }
+
+  /** The places that have a number. */
+  synchronized List<RaisePlace> places() {
+    return places == null ? List.of() : List.copyOf(places);
   }
 
   /** {@code co_name}, the same object each time. */
