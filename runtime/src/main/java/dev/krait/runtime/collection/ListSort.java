@@ -91,6 +91,15 @@ public final class ListSort {
     }
   }
 
+  /** The order of ints, of floats without NaN or of strings, as {@link LongSort#order} gives it. */
+  static int[] order(PyObject[] keys, int size) {
+    if (keys[0] instanceof PyStr) {
+      return StrSort.order(keys, size);
+    }
+    boolean whole = keys[0] instanceof PyInt;
+    return LongSort.order(whole ? integers(keys, size) : floats(keys, size), size);
+  }
+
   private static boolean allAre(Class<?> type, PyObject[] keys, int size) {
     for (int i = 0; i < size; i++) {
       if (keys[i].getClass() != type) {

@@ -1,50 +1,52 @@
 package dev.krait.runtime.collection;
 
+import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
-import java.util.Arrays;
 
 /**
  * A stable sort by strings: first by the characters behind the common start, packed into a number,
  * then by the whole text where these are the same.
  */
 final class StrSort {
-  private static final int PACKED = 4;
-
   private StrSort() {}
 
   /** Sorts the keys, all of them exact strings, and the values, which may be null. */
   static void sort(PyObject[] keys, PyObject[] values, int size) {
+    int[] order = order(keys, size);
+    LongSort.apply(order, keys, size);
+    if (values != null) {
+      LongSort.apply(order, values, size);
+    }
+  }
+
+  /** For each place the one where its string is; null if all are where they belong. */
+  static int[] order(PyObject[] keys, int size) {
     String[] texts = new String[size];
     int common = Integer.MAX_VALUE;
     for (int i = 0; i < size; i++) {
-      PyStr key = (PyStr) keys[i];
-      String text = key.toString();
-      if (text.length() != key.length()) {
-        byText(keys, values, size);
-        return;
+      String text = ((PyStr) keys[i]).bmp();
+      if (text == null) {
+        return byText(keys, identity(size), 0, size);
       }
       texts[i] = text;
       common = common(texts[0], text, common);
     }
     long[] packed = new long[size];
-    for (int i = 0; i < size; i++) {
-      packed[i] = pack(texts[i], common);
+    if (!pack(texts, common, Byte.SIZE, packed)) {
+      pack(texts, common, Character.SIZE, packed);
     }
-    if (values == null) {
-      LongSort.sort(packed, keys, size);
-    } else {
-      sortBoth(packed, keys, values, size);
-    }
+    int[] order = LongSort.order(packed, size);
     for (int from = 0, to; from < size; from = to) {
       to = from + 1;
       while (to < size && packed[to] == packed[from]) {
         to++;
       }
-      if (to - from > 1) {
-        sortRun(keys, values, from, to);
+      if (to - from > 1 && !areEqual(texts, order, from, to)) {
+        order = byText(keys, order == null ? identity(size) : order, from, to);
       }
     }
+    return order;
   }
 
   /** How many characters these have in common, but not more than so many. */
@@ -57,44 +59,65 @@ final class StrSort {
     return i;
   }
 
-  /** Characters from an index on, so that the order of the numbers is theirs. */
-  private static long pack(String text, int from) {
-    long result = 0;
-    for (int i = from; i < from + PACKED; i++) {
-      result = result << 16 | (i < text.length() ? text.charAt(i) : 0);
+  /**
+   * Packs the characters from an index on, of so many bits each, so that the order of the numbers
+   * is theirs; false if they need more bits.
+   */
+  private static boolean pack(String[] texts, int from, int bits, long[] packed) {
+    int count = Long.SIZE / bits;
+    for (int i = 0; i < packed.length; i++) {
+      String text = texts[i];
+      int length = text.length();
+      int all = 0;
+      long result = 0;
+      for (int at = from; at < from + count; at++) {
+        int character = at < length ? text.charAt(at) : 0;
+        all |= character;
+        result = result << bits | character;
+      }
+      if (all >>> bits != 0) {
+        return false;
+      }
+      packed[i] = result ^ Long.MIN_VALUE;
     }
-    return result ^ Long.MIN_VALUE;
+    return true;
   }
 
-  private static void sortBoth(long[] packed, PyObject[] keys, PyObject[] values, int size) {
-    PyObject[] order = new PyObject[size];
+  private static boolean areEqual(String[] texts, int[] order, int from, int to) {
+    String first = texts[order == null ? from : order[from]];
+    for (int i = from + 1; i < to; i++) {
+      if (!texts[order == null ? i : order[i]].equals(first)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int[] identity(int size) {
+    int[] order = new int[size];
     for (int i = 0; i < size; i++) {
-      order[i] = PyTuple.pair(keys[i], values[i]);
+      order[i] = i;
     }
-    LongSort.sort(packed, order, size);
-    for (int i = 0; i < size; i++) {
-      PyObject[] pair = ((PyTuple) order[i]).items;
-      keys[i] = pair[0];
-      values[i] = pair[1];
-    }
+    return order;
   }
 
-  private static void sortRun(PyObject[] keys, PyObject[] values, int from, int to) {
-    PyObject[] someKeys = Arrays.copyOfRange(keys, from, to);
-    PyObject[] someValues = values == null ? null : Arrays.copyOfRange(values, from, to);
-    byText(someKeys, someValues, to - from);
-    System.arraycopy(someKeys, 0, keys, from, to - from);
-    if (values != null) {
-      System.arraycopy(someValues, 0, values, from, to - from);
+  /** Sorts a part of an order by the whole strings. */
+  private static int[] byText(PyObject[] keys, int[] order, int from, int to) {
+    PyObject[] run = new PyObject[to - from];
+    PyObject[] places = new PyObject[to - from];
+    for (int i = from; i < to; i++) {
+      run[i - from] = keys[order[i]];
+      places[i - from] = PyInt.of(order[i]);
     }
-  }
-
-  private static void byText(PyObject[] keys, PyObject[] values, int size) {
-    new TimSort(keys, values, size) {
+    new TimSort(run, places, to - from) {
       @Override
       boolean less(PyObject left, PyObject right) {
         return ((PyStr) left).compareTo((PyStr) right) < 0;
       }
     }.sort();
+    for (int i = from; i < to; i++) {
+      order[i] = (int) ((PyInt) places[i - from]).longValue();
+    }
+    return order;
   }
 }

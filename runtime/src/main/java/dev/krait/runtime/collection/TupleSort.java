@@ -4,6 +4,7 @@ import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
+import java.util.Arrays;
 
 /**
  * A stable sort by tuples of one length whose columns hold exact ints, floats or strings, each of
@@ -53,19 +54,14 @@ final class TupleSort {
   private static void sort(PyObject[] keys, PyObject[] values, int from, int to, int column) {
     int size = to - from;
     PyObject[] cells = new PyObject[size];
-    PyObject[] rows = new PyObject[size];
     for (int i = 0; i < size; i++) {
       cells[i] = cell(keys[from + i], column);
-      rows[i] = values == null ? keys[from + i] : PyTuple.pair(keys[from + i], values[from + i]);
     }
-    ListSort.sort(cells, rows, size);
-    for (int i = 0; i < size; i++) {
-      if (values == null) {
-        keys[from + i] = rows[i];
-      } else {
-        PyObject[] row = ((PyTuple) rows[i]).items;
-        keys[from + i] = row[0];
-        values[from + i] = row[1];
+    int[] order = ListSort.order(cells, size);
+    if (order != null) {
+      apply(order, keys, from);
+      if (values != null) {
+        apply(order, values, from);
       }
     }
     if (column + 1 < ((PyTuple) keys[from]).items.length) {
@@ -79,6 +75,13 @@ final class TupleSort {
           sort(keys, values, start, end, column + 1);
         }
       }
+    }
+  }
+
+  private static void apply(int[] order, PyObject[] values, int from) {
+    PyObject[] before = Arrays.copyOfRange(values, from, from + order.length);
+    for (int i = 0; i < order.length; i++) {
+      values[from + i] = before[order[i]];
     }
   }
 

@@ -70,7 +70,7 @@ final class Characters {
   /** Whether {@code split} and {@code strip} take the character for white space. */
   static boolean isSpace(int c) {
     if (c < 128) {
-      return c == ' ' || c >= 9 && c <= 13 || c >= 0x1c && c <= 0x1f;
+      return c <= ' ' && (c <= 13 ? c >= 9 : c >= 0x1c);
     }
     return switch (c) {
       case 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000 -> true;

@@ -19,6 +19,7 @@ final class RepeatedWords {
   private final PyStr[] known;
   private int asked;
   private int found;
+  private int hash;
 
   private RepeatedWords(PyStr text, String characters) {
     this.text = text;
@@ -32,18 +33,44 @@ final class RepeatedWords {
     return characters == null ? null : new RepeatedWords(text, characters);
   }
 
+  /** Where the word that begins at an index ends; it is what {@link #word} is asked for next. */
+  int endOfWord(int from) {
+    String all = characters;
+    int length = all.length();
+    int sum = 0;
+    int at = from;
+    for (char c; at < length && !Characters.isSpace(c = all.charAt(at)); at++) {
+      sum = 31 * sum + c;
+    }
+    hash = sum;
+    return at;
+  }
+
+  /** The word whose end was just found, perhaps as an object that was given out before. */
+  PyStr word(int from, int to) {
+    return isWorth(to - from) ? find(from, to, hash) : text.substring(from, to);
+  }
+
   /** The characters from an index to another, perhaps as an object that was given out before. */
   PyStr substring(int from, int to) {
-    int length = to - from;
-    if (length < 2 || length > LONGEST_PART || asked >= TRIAL && found < asked >> 2) {
+    if (!isWorth(to - from)) {
       return text.substring(from, to);
     }
-    asked++;
     String all = characters;
-    int hash = 0;
+    int sum = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + all.charAt(i);
+      sum = 31 * sum + all.charAt(i);
     }
+    return find(from, to, sum);
+  }
+
+  private boolean isWorth(int length) {
+    return length > 1 && length <= LONGEST_PART && (asked < TRIAL || found >= asked >> 2);
+  }
+
+  private PyStr find(int from, int to, int hash) {
+    int length = to - from;
+    asked++;
     int place = (hash * 0x9E3779B9 >>> 16) & known.length - 1;
     PyStr first = known[place];
     if (first != null && is(first, from, length)) {

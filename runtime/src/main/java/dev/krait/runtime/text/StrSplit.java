@@ -29,8 +29,13 @@ final class StrSplit {
         break;
       }
       int start = at;
-      at = skipWord(text, at, length);
-      result.append(repeated == null ? text.substring(start, at) : repeated.substring(start, at));
+      if (repeated == null) {
+        at = skipWord(text, at, length);
+        result.append(text.substring(start, at));
+      } else {
+        at = repeated.endOfWord(at);
+        result.append(repeated.word(start, at));
+      }
       at = skipSpace(text, at, length);
     }
     return result;
