@@ -8,8 +8,11 @@ import dev.krait.runtime.function.PyFunction;
 import dev.krait.runtime.module.imports.CompiledModules;
 import dev.krait.runtime.object.PyObject;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 /**
  * The base class of emitted module classes. Their static initialiser only binds: global variables
@@ -31,10 +34,30 @@ public abstract class CompiledModule extends FunctionBody {
 
   private static final String[] NONE = {};
 
+  private static final Set<CompiledModule> ALL =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
   private final ModuleLink link = ModuleLink.bind(this);
   private CompiledModule copy;
   private PyCode[] codes = new PyCode[8];
   private volatile Map<String, Integer> numbers;
+
+  protected CompiledModule() {
+    ALL.add(this);
+  }
+
+  /** Lets no emitted code pass by function objects while calls are counted. */
+  public static void countCalls(boolean counted) {
+    synchronized (ALL) {
+      for (CompiledModule module : ALL) {
+        for (PyCode code : module.codes) {
+          if (code != null) {
+            code.hideLatest(counted);
+          }
+        }
+      }
+    }
+  }
 
   /** Executes the module's body. */
   public abstract PyObject run();

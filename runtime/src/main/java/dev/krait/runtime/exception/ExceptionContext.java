@@ -16,6 +16,10 @@ final class ExceptionContext {
 
   /** Sets the context, and cuts the chain behind it where it leads back to the exception. */
   static void chain(PyBaseException raised, PyBaseException handled) {
+    if (!raised.isContext()) {
+      raised.setContext(handled);
+      return;
+    }
     PyBaseException slow = handled;
     boolean moveSlow = false;
     for (PyBaseException each = handled; each.context() != null; each = each.context()) {

@@ -21,6 +21,7 @@ public final class PyBaseException extends PyObject {
   private PyBaseException context;
   private PyBaseException cause;
   private boolean suppressContext;
+  private boolean isContext;
   private PyObject[] fields;
   private DictLayout attributes;
   private PyInstance part;
@@ -69,7 +70,15 @@ public final class PyBaseException extends PyObject {
   }
 
   public void setContext(PyBaseException context) {
+    if (context != null) {
+      context.isContext = true;
+    }
     this.context = context;
+  }
+
+  /** Whether the exception may be in the chain of contexts of another. */
+  boolean isContext() {
+    return isContext;
   }
 
   public PyBaseException cause() {

@@ -54,6 +54,7 @@ public final class PyCode extends PyObject {
   private Parameters parameters;
   private final String[] freeVariables;
   private PyFunction latest;
+  private PyFunction hidden;
   private String doc;
   private String[] cellVariables = {};
   private boolean[] byValue;
@@ -142,7 +143,18 @@ public final class PyCode extends PyObject {
   }
 
   void setLatest(PyFunction function) {
-    latest = function;
+    latest = RecursionLimit.isCounted() ? null : function;
+  }
+
+  /** Says that there is no such function while calls are counted. */
+  public void hideLatest(boolean hide) {
+    if (hide && latest != null) {
+      hidden = latest;
+      latest = null;
+    } else if (!hide && hidden != null && hidden.code() == this) {
+      latest = latest == null ? hidden : latest;
+      hidden = null;
+    }
   }
 
   public int index() {

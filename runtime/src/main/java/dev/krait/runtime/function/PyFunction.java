@@ -158,6 +158,9 @@ public final class PyFunction extends PyObject {
 
   @Override
   public PyObject call0() {
+    if (RecursionLimit.isCounted()) {
+      RecursionLimit.check();
+    }
     return switch (plain) {
       case 0 -> body.call0(index, this);
       case 1 -> hasDefaults(1) ? body.call1(index, this, standard(1)) : bind0();
@@ -168,6 +171,9 @@ public final class PyFunction extends PyObject {
 
   @Override
   public PyObject call1(PyObject a) {
+    if (RecursionLimit.isCounted()) {
+      RecursionLimit.check();
+    }
     return switch (plain) {
       case 1 -> body.call1(index, this, a);
       case 2 -> hasDefaults(1) ? body.call2(index, this, a, standard(1)) : bind1(a);
@@ -178,6 +184,9 @@ public final class PyFunction extends PyObject {
 
   @Override
   public PyObject call2(PyObject a, PyObject b) {
+    if (RecursionLimit.isCounted()) {
+      RecursionLimit.check();
+    }
     return switch (plain) {
       case 2 -> body.call2(index, this, a, b);
       case 3 -> hasDefaults(1) ? body.call3(index, this, a, b, standard(1)) : bind2(a, b);
@@ -189,6 +198,9 @@ public final class PyFunction extends PyObject {
 
   @Override
   public PyObject call3(PyObject a, PyObject b, PyObject c) {
+    if (RecursionLimit.isCounted()) {
+      RecursionLimit.check();
+    }
     return switch (plain) {
       case 3 -> body.call3(index, this, a, b, c);
       case 4 -> hasDefaults(1) ? body.call4(index, this, a, b, c, standard(1)) : bind3(a, b, c);
@@ -198,6 +210,9 @@ public final class PyFunction extends PyObject {
 
   @Override
   public PyObject call4(PyObject a, PyObject b, PyObject c, PyObject d) {
+    if (RecursionLimit.isCounted()) {
+      RecursionLimit.check();
+    }
     return plain == 4
         ? body.call4(index, this, a, b, c, d)
         : callN(new PyObject[] {a, b, c, d}, NO_NAMES);
@@ -230,6 +245,9 @@ public final class PyFunction extends PyObject {
 
   @Override
   public PyObject callN(PyObject[] args, String[] names) {
+    if (RecursionLimit.isCounted()) {
+      RecursionLimit.check();
+    }
     PyObject[] v = ArgumentBinder.bind(this, args, names);
     if (plain == UNREAD) {
       plain = code.plain();

@@ -47,6 +47,13 @@ public final class Frames {
     return depth < stack.found.size() ? stack.found.get(depth).globals() : null;
   }
 
+  /** How many activations there are. */
+  static int depth() {
+    Frames stack = new Frames();
+    stack.walk(Integer.MAX_VALUE);
+    return stack.found.size();
+  }
+
   private void walk(int count) {
     StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
         .walk(

@@ -1,11 +1,13 @@
 package dev.krait.runtime.module.sys;
 
+import dev.krait.runtime.emitted.CompiledModule;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.function.AsyncGeneratorHooks;
+import dev.krait.runtime.function.RecursionLimit;
 import dev.krait.runtime.function.ThreadState;
 import dev.krait.runtime.module.types.StructSequenceType;
 import dev.krait.runtime.number.FloatLayout;
@@ -18,7 +20,6 @@ import dev.krait.runtime.operator.Index;
 /** What {@code sys} lets programs set: limits, tracing, hooks of generators. */
 @Exposed(value = "sys", module = true)
 public final class SysSettings {
-  private static volatile int recursionLimit = 1000;
   private static volatile double switchInterval = 0.005;
   private static volatile boolean finalizing;
   private static volatile StructSequenceType generatorHooks;
@@ -36,16 +37,20 @@ public final class SysSettings {
 
   @Method("getrecursionlimit()")
   static long recursionLimit() {
-    return recursionLimit;
+    return RecursionLimit.get();
   }
 
   @Method("setrecursionlimit(limit, /)")
   static void setRecursionLimit(PyObject limit) {
     long value = Index.toLong(limit);
+    if (value > Integer.MAX_VALUE) {
+      throw Errors.of(ExceptionTypes.OVERFLOW_ERROR, "Python int too large to convert to C int");
+    }
     if (value < 1) {
       throw Errors.valueError("recursion limit must be greater or equal than 1");
     }
-    recursionLimit = (int) Math.min(value, Integer.MAX_VALUE);
+    RecursionLimit.countWith(Frames::depth);
+    CompiledModule.countCalls(RecursionLimit.set((int) value));
   }
 
   @Method("get_int_max_str_digits()")
