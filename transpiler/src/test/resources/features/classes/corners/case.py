@@ -54,3 +54,12 @@ text = 'a' * N * 2 + 'b' * N + 'a' * N * 2
 part = 'a' * N + 'b' * N * 2 + 'a' * N
 for t, p in ((text, part), (text.encode(), part.encode())):
     print(t.find(p), t.count(p), (t + p).find(p), (t + p).count(p), t.replace(p, p) == t, p in t)
+import weakref
+for name in '__name__', '__qualname__', '__module__', '__doc__':
+    try: type.__dict__[name].__set__(str, 'Other')
+    except TypeError as e: print(e)
+print(str)
+class Config(dict):
+    def __getattr__(self, name): return self[name]
+config = Config()
+print(repr(weakref.ref(config)).startswith('<weakref at '), repr(weakref.ref(Config)).endswith("(Config)>"))

@@ -31,3 +31,7 @@ with warnings.catch_warnings(record=True) as found:
     except SyntaxError as e:
         print(e.msg)
 print(len(found))
+try:
+    compile(r"a = 3 \ 4", "name", "exec")
+except SyntaxError as e:
+    print(e)

@@ -58,6 +58,10 @@ final class TypeProperties {
   }
 
   private static void requireValue(PyType self, PyObject value, String name) {
+    if (!self.isHeapType()) {
+      throw Errors.typeError(
+          "cannot set '" + name + "' attribute of immutable type '" + self.name() + "'");
+    }
     if (value == null) {
       throw Errors.typeError(
           "cannot delete '" + name + "' attribute of immutable type '" + self.name() + "'");
@@ -113,13 +117,7 @@ final class TypeProperties {
 
   @Setter("__doc__")
   static void setDoc(PyType self, PyObject value) {
-    if (value == null || !self.isHeapType()) {
-      throw Errors.typeError(
-          (value == null ? "cannot delete" : "cannot set")
-              + " '__doc__' attribute of immutable type '"
-              + self.name()
-              + "'");
-    }
+    requireValue(self, value, "__doc__");
     self.define("__doc__", value);
   }
 

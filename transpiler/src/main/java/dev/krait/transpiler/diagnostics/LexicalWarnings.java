@@ -107,7 +107,11 @@ final class LexicalWarnings {
       }
       switch (token.type()) {
         case PythonLexer.STRING -> visitString(token);
-        case PythonLexer.NUMBER -> visitNumber(token, tokens.get(i + 1));
+        case PythonLexer.NUMBER -> {
+          if (i + 1 < tokens.size()) {
+            visitNumber(token, tokens.get(i + 1));
+          }
+        }
         case PythonLexer.FSTRING_START, PythonLexer.TSTRING_START ->
             open.push(new OpenString(prefixHas(token, 'r')));
         case PythonLexer.FSTRING_MIDDLE -> visitText(token);

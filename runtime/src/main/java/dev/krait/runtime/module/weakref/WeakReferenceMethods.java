@@ -70,7 +70,9 @@ final class WeakReferenceMethods {
     if (target == null) {
       return start + "dead>";
     }
-    PyObject name = target.attrOrNull("__name__");
+    // Looked up on the type, so that no __getattr__ is asked.
+    PyObject found = target.type().lookup("__name__");
+    PyObject name = found == null ? null : found.descrGet(target, target.type());
     return start
         + "to '"
         + target.type().name()
