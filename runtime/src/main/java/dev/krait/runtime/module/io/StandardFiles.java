@@ -25,7 +25,7 @@ public final class StandardFiles {
   private static TextFile make(String name, int descriptor, String errors) {
     boolean in = descriptor == 0;
     FileIo raw = FileIo.standard(descriptor);
-    raw.setAttr("name", PyStr.of(name));
+    raw.setOwnAttr("name", PyStr.of(name));
     PyType type = in ? Buffered.READER : Buffered.WRITER;
     String unbuffered = System.getenv("PYTHONUNBUFFERED");
     boolean through = !in && unbuffered != null && !unbuffered.isEmpty();
@@ -39,7 +39,7 @@ public final class StandardFiles {
             in ? Newlines.TRANSLATE : new Newlines("\n"),
             descriptor == 2 || isTerminal(descriptor),
             through));
-    text.setAttr("mode", PyStr.of(in ? "r" : "w"));
+    text.setOwnAttr("mode", PyStr.of(in ? "r" : "w"));
     return text;
   }
 

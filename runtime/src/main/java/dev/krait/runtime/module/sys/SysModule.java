@@ -30,6 +30,10 @@ public final class SysModule {
 
   private static final PyModule MODULE = new PyModule(DICT);
 
+  private static final String[] LATE = {
+    "_jit", "monitoring", "meta_path", "path_hooks", "builtin_module_names", "stdlib_module_names"
+  };
+
   static {
     define();
   }
@@ -77,7 +81,7 @@ public final class SysModule {
     new SysHooksTable().defineFunctions("sys", DICT);
     new SysSettingsTable().defineFunctions("sys", DICT);
     new SysInternalsTable().defineFunctions("sys", DICT);
-    for (String late : new String[] {"_jit", "monitoring", "meta_path", "path_hooks"}) {
+    for (String late : LATE) {
       MODULE.defer(late, new Late(late));
     }
     for (String hook : new String[] {"displayhook", "excepthook", "breakpointhook"}) {
@@ -88,7 +92,6 @@ public final class SysModule {
     streams();
     SysInfo.define(DICT);
     places();
-    names();
   }
 
   /** What few programs look at; a class rather than lambdas, since every start needs it. */
@@ -98,6 +101,8 @@ public final class SysModule {
       return switch (name) {
         case "_jit" -> jit();
         case "monitoring" -> Monitoring.make();
+        case "builtin_module_names" -> PyTuple.of(array(new TreeSet<>(BuiltinModules.names())));
+        case "stdlib_module_names" -> NameSets.of(StandardModules.names());
         default -> Machinery.get(name);
       };
     }
@@ -146,12 +151,6 @@ public final class SysModule {
     put("float_repr_style", "short");
     DICT.put("maxsize", PyInt.of(Long.MAX_VALUE));
     DICT.put("maxunicode", PyInt.of(Character.MAX_CODE_POINT));
-  }
-
-  private static void names() {
-    Collection<String> builtin = new TreeSet<>(BuiltinModules.names());
-    DICT.put("builtin_module_names", PyTuple.of(array(builtin)));
-    DICT.put("stdlib_module_names", NameSets.of(StandardModules.names()));
   }
 
   private static PyObject[] array(Collection<String> values) {
