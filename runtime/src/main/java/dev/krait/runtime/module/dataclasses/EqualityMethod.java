@@ -62,7 +62,7 @@ final class EqualityMethod extends GeneratedMethod {
       return PyBool.TRUE;
     }
     activation.at(2);
-    if (!Identity.same(type.get(other), type.get(self))) {
+    if (!isSameClass(type, other, self)) {
       activation.at(COMPARISON + 1);
       return notImplemented.get();
     }

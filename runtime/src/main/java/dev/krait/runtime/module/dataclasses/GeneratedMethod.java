@@ -1,6 +1,7 @@
 package dev.krait.runtime.module.dataclasses;
 
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.emitted.AttributeSite;
 import dev.krait.runtime.function.FunctionBody;
 import dev.krait.runtime.function.GlobalCell;
 import dev.krait.runtime.function.PyCell;
@@ -8,6 +9,7 @@ import dev.krait.runtime.function.PyCode;
 import dev.krait.runtime.function.PyFunction;
 import dev.krait.runtime.module.Builtins;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.operator.Identity;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeSet;
@@ -146,6 +148,12 @@ abstract class GeneratedMethod extends FunctionBody {
   @Override
   public FunctionBody boundTo(PyDict other) {
     return other == globals ? this : of(text, outer, other);
+  }
+
+  /** {@code other.__class__ is self.__class__}. */
+  static boolean isSameClass(AttributeSite type, PyObject other, PyObject self) {
+    boolean plain = other.type() == self.type() && self.type().hasPlainClass();
+    return plain || Identity.same(type.get(other), type.get(self));
   }
 
   /** Runs the statements. */

@@ -4,7 +4,6 @@ import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.emitted.AttributeSite;
 import dev.krait.runtime.function.GlobalCell;
 import dev.krait.runtime.object.PyObject;
-import dev.krait.runtime.operator.Identity;
 import java.util.List;
 
 /** {@code __lt__} and its like: instances of one class are ordered as the tuples of fields are. */
@@ -12,14 +11,16 @@ final class OrderMethod extends GeneratedMethod {
   private static final String HEAD = "   return ";
 
   private final AttributeSite type = new AttributeSite("__class__");
-  private final String operator;
+  private final boolean less;
+  private final boolean orEqual;
   private final FieldList left;
   private final FieldList right;
   private final GlobalCell notImplemented;
 
   private OrderMethod(Source source, String operator, FieldList left, FieldList right) {
     super(source);
-    this.operator = operator;
+    this.less = operator.charAt(0) == '<';
+    this.orEqual = operator.length() > 1;
     this.left = left;
     this.right = right;
     this.notImplemented = source.global("NotImplemented");
@@ -58,18 +59,16 @@ final class OrderMethod extends GeneratedMethod {
   PyObject run(Activation activation) {
     PyObject self = activation.value(0);
     PyObject other = activation.value(1);
-    if (!Identity.same(type.get(other), type.get(self))) {
+    if (!isSameClass(type, other, self)) {
       activation.at(2);
       return notImplemented.get();
     }
     activation.at(1);
     PyTuple first = left.tuple(self);
     PyTuple second = right.tuple(other);
-    return switch (operator) {
-      case "<" -> first.lt(second);
-      case "<=" -> first.le(second);
-      case ">" -> first.gt(second);
-      default -> first.ge(second);
-    };
+    if (less) {
+      return orEqual ? first.le(second) : first.lt(second);
+    }
+    return orEqual ? first.ge(second) : first.gt(second);
   }
 }
