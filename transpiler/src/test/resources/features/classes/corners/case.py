@@ -63,3 +63,6 @@ class Config(dict):
     def __getattr__(self, name): return self[name]
 config = Config()
 print(repr(weakref.ref(config)).startswith('<weakref at '), repr(weakref.ref(Config)).endswith("(Config)>"))
+print(Config.__name__ is Config.__name__, Config.__qualname__ is Config.__qualname__)
+Config.__name__ = 'Other'; Config.__qualname__ = 'A.Other'
+print(Config, Config.__name__, Config.__qualname__)

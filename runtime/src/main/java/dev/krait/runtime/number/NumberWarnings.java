@@ -4,6 +4,7 @@ import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.module.warnings.Warnings;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.object.TypeNames;
 
 /** The {@code DeprecationWarning}s of numbers. */
 public final class NumberWarnings {
@@ -35,7 +36,7 @@ public final class NumberWarnings {
         "complex() argument '"
             + name
             + "' must be a real number, not "
-            + value.type().qualifiedName());
+            + TypeNames.outsideMain(value.type()));
   }
 
   /** {@code ~True}. */

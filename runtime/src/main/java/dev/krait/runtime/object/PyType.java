@@ -39,6 +39,8 @@ public class PyType extends PyObject {
   private PyType metatype;
   private String name;
   private String qualifiedName;
+  private PyStr nameText;
+  private PyStr qualifiedNameText;
   private PyType[] bases;
   private PyType base;
   private PyType[] mro;
@@ -254,11 +256,33 @@ public class PyType extends PyObject {
   /** Sets {@code __name__}. */
   public void setName(String name) {
     this.name = name;
+    nameText = null;
   }
 
   /** Sets {@code __qualname__}. */
   public void setQualifiedName(String qualifiedName) {
     this.qualifiedName = qualifiedName;
+    qualifiedNameText = null;
+  }
+
+  /** {@code __name__}, always the same object. */
+  PyStr nameText() {
+    PyStr text = nameText;
+    if (text == null) {
+      text = PyStr.of(simpleName());
+      nameText = text;
+    }
+    return text;
+  }
+
+  /** {@code __qualname__}, always the same object. */
+  PyStr qualifiedNameText() {
+    PyStr text = qualifiedNameText;
+    if (text == null) {
+      text = PyStr.of(qualifiedName());
+      qualifiedNameText = text;
+    }
+    return text;
   }
 
   /**

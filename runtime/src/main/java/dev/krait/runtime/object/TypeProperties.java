@@ -19,8 +19,8 @@ final class TypeProperties {
   private TypeProperties() {}
 
   @Getter("__name__")
-  static String name(PyType self) {
-    return self.simpleName();
+  static PyObject name(PyType self) {
+    return self.nameText();
   }
 
   @Setter("__name__")
@@ -33,8 +33,8 @@ final class TypeProperties {
   }
 
   @Getter("__qualname__")
-  static String qualifiedName(PyType self) {
-    return self.qualifiedName();
+  static PyObject qualifiedName(PyType self) {
+    return self.qualifiedNameText();
   }
 
   @Setter("__qualname__")

@@ -72,10 +72,12 @@ public abstract class ByteArrayLayout extends BytesLike {
       return;
     }
     requireResizable();
+    int used = array.length;
     if (newSize > array.length) {
       array = Arrays.copyOf(array, Math.max(newSize, (int) Math.min(newSize * 9L / 8 + 16, MAX)));
-    } else if (newSize > size) {
-      Arrays.fill(array, size, newSize, (byte) 0);
+    }
+    if (newSize > size) {
+      Arrays.fill(array, size, Math.min(newSize, used), (byte) 0);
     }
     size = newSize;
   }

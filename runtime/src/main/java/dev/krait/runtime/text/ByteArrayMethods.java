@@ -8,7 +8,7 @@ import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.number.PyInt;
-import dev.krait.runtime.object.PyNone;
+import dev.krait.runtime.object.ObjectReduce;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
@@ -171,7 +171,6 @@ final class ByteArrayMethods {
   }
 
   private static PyObject reduce(ByteArrayLayout self, int protocol) {
-    PyObject state = self.attrOrNull("__dict__");
     PyTuple args;
     if (self.size() == 0) {
       args = PyTuple.EMPTY;
@@ -180,7 +179,7 @@ final class ByteArrayMethods {
     } else {
       args = PyTuple.of(PyBytes.of(self.copyBytes()));
     }
-    return PyTuple.of(self.type(), args, state == null ? PyNone.NONE : state);
+    return PyTuple.of(self.type(), args, ObjectReduce.stateOf(self));
   }
 
   @Method(value = "fromhex(type, string, /)", kind = Method.Kind.CLASS_METHOD)

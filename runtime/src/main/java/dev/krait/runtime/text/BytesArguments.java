@@ -51,12 +51,17 @@ final class BytesArguments {
   static Object source(String type, PyObject source, PyObject encoding, PyObject errors) {
     String codec = encoding == null ? null : StrArguments.codecName(encoding, type, "encoding");
     String handler = errors == null ? null : StrArguments.codecName(errors, type, "errors");
-    if (source instanceof StrLayout text) {
+    boolean alone = codec == null && handler == null;
+    boolean text = source instanceof StrLayout;
+    PyObject method =
+        source == null || !alone || !type.equals("bytes") ? null : source.type().slot(Slot.BYTES);
+    if (text && method == null) {
       if (codec == null) {
         throw Errors.typeError(
             handler == null ? "string argument without an encoding" : "errors without encoding");
       }
-      return Codecs.encodeText(text.exact(), codec, handler == null ? "strict" : handler);
+      return Codecs.encodeText(
+          ((StrLayout) source).exact(), codec, handler == null ? "strict" : handler);
     }
     if (codec != null || handler != null) {
       throw Errors.typeError(
@@ -65,8 +70,7 @@ final class BytesArguments {
     if (source == null) {
       return new byte[0];
     }
-    PyObject method = source.type().slot(Slot.BYTES);
-    if (method != null && type.equals("bytes")) {
+    if (method != null) {
       PyObject result = source.type().callSlot(method, source);
       if (result instanceof BytesLayout) {
         return result;

@@ -27,7 +27,10 @@ final class BytesOperatorMethods {
 
   @Method(value = "__mul__(self, value, /)", sequence = true)
   static PyObject multiply(BytesLike self, PyObject value) {
-    return self.make(BytesOperators.repeat(self, StrArguments.repetitions(value)));
+    long count = StrArguments.repetitions(value);
+    return count == 1 && self instanceof PyBytes
+        ? self
+        : self.make(BytesOperators.repeat(self, count));
   }
 
   @Method(value = "__rmul__(self, value, /)", sequence = true)

@@ -6,6 +6,7 @@ import dev.krait.runtime.number.FloatLayout;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.Slot;
+import dev.krait.runtime.object.TypeNames;
 import dev.krait.runtime.operator.Index;
 import java.nio.charset.StandardCharsets;
 
@@ -88,7 +89,8 @@ final class BytesPercentFormat extends PercentFormat {
     IntLayout number = Index.orNull(value);
     if (number == null) {
       throw Errors.typeError(
-          "%c requires an integer in range(256) or a single byte, not " + value.type().name());
+          "%c requires an integer in range(256) or a single byte, not "
+              + TypeNames.outsideMain(value.type()));
     }
     if (!number.isLong() || number.longValue() < 0 || number.longValue() > 255) {
       throw Errors.overflowError("%c arg not in range(256)");

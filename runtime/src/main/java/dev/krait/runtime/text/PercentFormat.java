@@ -6,6 +6,7 @@ import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.Slot;
+import dev.krait.runtime.object.TypeNames;
 import dev.krait.runtime.operator.Index;
 
 /**
@@ -217,7 +218,7 @@ class PercentFormat {
     }
     if (number == null) {
       throw Errors.typeError(
-          "%c requires an int or a unicode character, not " + value.type().name());
+          "%c requires an int or a unicode character, not " + TypeNames.outsideMain(value.type()));
     }
     if (!number.isLong() || number.longValue() < 0 || number.longValue() > 0x10FFFF) {
       throw Errors.overflowError("%c arg not in range(0x110000)");
