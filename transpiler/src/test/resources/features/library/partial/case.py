@@ -1,5 +1,6 @@
 import copy
 import functools
+import inspect
 import itertools
 import threading
 
@@ -104,3 +105,34 @@ for text in (
         eval(text)
     except TypeError as e:
         print(text, e)
+
+
+# ---- what built-in functions say of themselves ----
+
+print(inspect.signature(len), inspect.signature(functools.cmp_to_key), len.__self__)
+print(max.__doc__[:4], min.__doc__[:4])
+
+
+def outer():
+    value = 42
+
+    def inner():
+        return value
+
+    return inner.__closure__[0]
+
+
+def holds(argument):
+    return lambda: argument
+
+
+cell = outer()
+function = holds(cell)
+print(function() is cell, function.__closure__[0] is cell, function.__closure__[0].cell_contents is cell)
+
+
+def copied(code):
+    return code.replace(co_consts=tuple(copied(c) if hasattr(c, "co_consts") else c for c in code.co_consts))
+
+
+exec(copied(compile("def f(): return [x for x in 'ab']\nprint(f())", "<string>", "exec")))

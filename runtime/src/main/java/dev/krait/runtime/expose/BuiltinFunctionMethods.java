@@ -2,6 +2,7 @@ package dev.krait.runtime.expose;
 
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.object.Identities;
 import dev.krait.runtime.object.PyNone;
@@ -100,6 +101,9 @@ final class BuiltinFunctionMethods {
   @Getter("__self__")
   static PyObject self(PyObject self) {
     PyObject receiver = receiver(self);
+    if (receiver == null && self instanceof BuiltinFunction function && function.module() != null) {
+      receiver = Imports.modules().get(function.module());
+    }
     return receiver == null ? PyNone.NONE : receiver;
   }
 

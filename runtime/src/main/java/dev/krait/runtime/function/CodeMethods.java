@@ -3,7 +3,9 @@ package dev.krait.runtime.function;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.collection.TupleLayout;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.RaisePlace;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
@@ -66,12 +68,34 @@ final class CodeMethods {
                     made.filename(),
                     made.firstLine(),
                     Index.toIndex(value));
+            case "co_consts" -> {
+              requireSame(constants(self), value);
+              yield made.copy(made.name(), made.qualifiedName(), made.filename(), made.firstLine());
+            }
             default ->
                 throw Errors.typeError(
                     "replace() got an unexpected keyword argument '" + key + "'");
           };
     }
     return made;
+  }
+
+  /** Constants stand in compiled code: they can be given again, inner code as copies of it. */
+  private static void requireSame(PyObject own, PyObject given) {
+    boolean same = own instanceof TupleLayout && given instanceof TupleLayout;
+    PyObject[] before = same ? ((TupleLayout) own).items() : PyObject.NO_ARGS;
+    PyObject[] after = same ? ((TupleLayout) given).items() : PyObject.NO_ARGS;
+    same &= before.length == after.length;
+    for (int i = 0; same && i < before.length; i++) {
+      same =
+          before[i] instanceof PyCode code && after[i] instanceof PyCode other
+              ? code.body() == other.body() && code.index() == other.index()
+              : before[i] == after[i] || before[i].isEq(after[i]);
+    }
+    if (!same) {
+      throw Errors.of(
+          ExceptionTypes.NOT_IMPLEMENTED_ERROR, "the constants of compiled code cannot be changed");
+    }
   }
 
   @Method("__replace__(self, /, **changes)")

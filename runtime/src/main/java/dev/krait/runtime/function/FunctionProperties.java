@@ -176,7 +176,8 @@ final class FunctionProperties {
     }
     PyObject[] cells = new PyObject[captured.length];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = captured[i] instanceof PyCell ? captured[i] : new PyCell(captured[i]);
+      boolean cell = captured[i] instanceof PyCell && !self.code().holdsValue(i);
+      cells[i] = cell ? captured[i] : new PyCell(captured[i]);
     }
     return PyTuple.of(cells);
   }

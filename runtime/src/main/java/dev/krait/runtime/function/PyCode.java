@@ -308,6 +308,11 @@ public final class PyCode extends PyObject {
     return this;
   }
 
+  /** Whether functions hold a free variable by value. */
+  boolean holdsValue(int index) {
+    return byValue != null && byValue[index];
+  }
+
   /** What a function of this code holds for a closure of cells. */
   public PyObject[] captured(PyObject[] cells) {
     if (byValue == null) {

@@ -54,12 +54,20 @@ public final class BuiltinsIteration {
     return Summation.of(iterable, start);
   }
 
-  @Method("max(*args, key=None, default=<unrepresentable>)")
+  @Method(
+      value = "max(*args, key=None, default=<unrepresentable>)",
+      doc =
+          "max(iterable, *, key=None, default=...) or max(first, second, *others, key=None)\n\n"
+              + "The greatest element, or the greatest argument.")
   static PyObject max(PyObject[] args, PyObject key, PyObject defaultValue) {
     return Extremum.of(Extremum.MAX, args, key, defaultValue);
   }
 
-  @Method("min(*args, key=None, default=<unrepresentable>)")
+  @Method(
+      value = "min(*args, key=None, default=<unrepresentable>)",
+      doc =
+          "min(iterable, *, key=None, default=...) or min(first, second, *others, key=None)\n\n"
+              + "The least element, or the least argument.")
   static PyObject min(PyObject[] args, PyObject key, PyObject defaultValue) {
     return Extremum.of(Extremum.MIN, args, key, defaultValue);
   }

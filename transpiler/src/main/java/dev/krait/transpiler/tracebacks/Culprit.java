@@ -159,6 +159,10 @@ final class Culprit {
     }
     Set<Kind> allowed = kinds == null ? Set.of(FORMATTING) : kinds;
     Predicate<Suspect> direct = suspect -> allowed.contains(suspect.kind());
+    Predicate<Suspect> owned = direct.and(suspect -> suspect.lastName().equals(owner));
+    if (has(owned)) {
+      return only(owned);
+    }
     return has(direct) ? only(direct) : only(of(CALL));
   }
 

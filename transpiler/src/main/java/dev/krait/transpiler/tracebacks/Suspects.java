@@ -124,7 +124,7 @@ final class Suspects {
   private void contexts(List<WithItem> items) {
     for (WithItem item : items) {
       visit(item.contextExpr());
-      add(Kind.CONTEXT, "", item.contextExpr().position());
+      add(Kind.CONTEXT, callee(item.contextExpr()), item.contextExpr().position());
       if (item.optionalVars() != null) {
         visit(item.optionalVars());
       }

@@ -40,18 +40,18 @@ public final class Frames {
     return frame;
   }
 
+  /** How many activations there are. */
+  public static int depth() {
+    Frames stack = new Frames();
+    stack.walk(Integer.MAX_VALUE);
+    return stack.found.size();
+  }
+
   /** The global variables of the activation that many out; null if there are not so many. */
   static PyDict globals(int depth) {
     Frames stack = new Frames();
     stack.walk(depth + 1);
     return depth < stack.found.size() ? stack.found.get(depth).globals() : null;
-  }
-
-  /** How many activations there are. */
-  static int depth() {
-    Frames stack = new Frames();
-    stack.walk(Integer.MAX_VALUE);
-    return stack.found.size();
   }
 
   private void walk(int count) {
