@@ -2,6 +2,7 @@ package dev.krait.transpiler.symbols;
 
 import dev.krait.transpiler.ast.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
 /** Turns the analysed drafts into immutable scopes, each once. */
 final class ScopeFinisher {
   private final Map<Node, ScopeDraft> drafts;
-  private final Map<ScopeDraft, Scope> finished = new IdentityHashMap<>();
+  private final Map<ScopeDraft, Scope> finished = new IdentityHashMap<>(2);
 
   /**
    * Makes a finisher.
@@ -21,7 +22,10 @@ final class ScopeFinisher {
   }
 
   <K> Map<K, Scope> finishAll(Map<K, ScopeDraft> byKey) {
-    Map<K, Scope> scopes = new IdentityHashMap<>();
+    if (byKey.isEmpty()) {
+      return Collections.emptyMap();
+    }
+    Map<K, Scope> scopes = new IdentityHashMap<>(byKey.size());
     byKey.forEach(
         (key, draft) -> {
           if (draft.analyzed) {

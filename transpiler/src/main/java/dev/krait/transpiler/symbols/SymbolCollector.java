@@ -18,14 +18,17 @@ import java.util.Map;
 final class SymbolCollector {
   private static final Position MODULE_POSITION = new Position(0, 0, 0, 0);
 
+  /** For the expressions that {@code eval} is given; the maps grow. */
+  private static final int SMALL = 2;
+
   final FutureFeatures future;
   final boolean topLevelAwait;
 
-  final Map<Node, ScopeDraft> byNode = new IdentityHashMap<>();
-  final Map<Stmt, ScopeDraft> typeParameters = new IdentityHashMap<>();
-  final Map<Stmt, ScopeDraft> signatures = new IdentityHashMap<>();
-  final Map<TypeParam, ScopeDraft> bounds = new IdentityHashMap<>();
-  final Map<TypeParam, ScopeDraft> defaults = new IdentityHashMap<>();
+  final Map<Node, ScopeDraft> byNode = new IdentityHashMap<>(SMALL);
+  final Map<Stmt, ScopeDraft> typeParameters = new IdentityHashMap<>(SMALL);
+  final Map<Stmt, ScopeDraft> signatures = new IdentityHashMap<>(SMALL);
+  final Map<TypeParam, ScopeDraft> bounds = new IdentityHashMap<>(SMALL);
+  final Map<TypeParam, ScopeDraft> defaults = new IdentityHashMap<>(SMALL);
 
   final ExpressionSymbols expressions = new ExpressionSymbols(this);
   final StatementSymbols statements = new StatementSymbols(this);
