@@ -15,7 +15,9 @@ public final class RecursionLimit {
 
   private static int limit = DEFAULT;
   private static boolean counted;
-  private static IntSupplier depth = () -> 0;
+
+  /** Null until a limit is set. */
+  private static IntSupplier depth;
 
   private RecursionLimit() {}
 
@@ -34,7 +36,7 @@ public final class RecursionLimit {
    * @return whether calls have to be counted from now on
    */
   public static boolean set(int value) {
-    int now = value < DEFAULT ? depth.getAsInt() : 0;
+    int now = value < DEFAULT && depth != null ? depth.getAsInt() : 0;
     if (now >= value) {
       throw Errors.of(
           ExceptionTypes.RECURSION_ERROR,
