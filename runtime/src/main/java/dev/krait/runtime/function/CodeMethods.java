@@ -220,6 +220,12 @@ final class CodeMethods {
     return PyTuple.EMPTY.iter();
   }
 
+  @Method("_varname_from_oparg(self, /, oparg)")
+  static PyObject variableName(PyCode self, PyObject number) {
+    PyObject all = variables(self).add(cellVariables(self)).add(freeVariables(self));
+    return all.getItem(number);
+  }
+
   @Method("co_branches(self, /)")
   static PyObject branches(PyCode self) {
     return PyTuple.EMPTY.iter();

@@ -12,27 +12,21 @@ import dev.krait.runtime.function.PyCell;
 import dev.krait.runtime.function.PyClassMethod;
 import dev.krait.runtime.function.PyFunction;
 import dev.krait.runtime.function.PyStaticMethod;
+import dev.krait.runtime.module.sys.Frames;
 import dev.krait.runtime.module.warnings.Warnings;
 import dev.krait.runtime.operator.Calls;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
-import java.util.function.Supplier;
 
 /** {@code type.__new__}: a class from its name, bases and namespace (reference, 3.3.3). */
 public final class ClassFactory {
-  private static volatile Supplier<String> callerModule;
-
   private ClassFactory() {}
-
-  /** Sets who knows {@code __name__} of the module whose code runs. */
-  public static void setCallerModule(Supplier<String> supplier) {
-    callerModule = supplier;
-  }
 
   /** {@code __name__} of the module whose code runs. */
   public static PyObject callerModule() {
-    Supplier<String> known = callerModule;
-    return PyStr.of(known == null ? "__main__" : known.get());
+    PyDict globals = Frames.globals(0);
+    PyObject name = globals == null ? null : globals.get("__name__");
+    return name == null ? PyStr.of("__main__") : name;
   }
 
   static PyObject make(PyType metatype, PyObject[] args, PyDict keywords) {

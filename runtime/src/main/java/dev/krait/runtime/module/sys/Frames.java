@@ -48,7 +48,7 @@ public final class Frames {
   }
 
   /** The global variables of the activation that many out; null if there are not so many. */
-  static PyDict globals(int depth) {
+  public static PyDict globals(int depth) {
     Frames stack = new Frames();
     stack.walk(depth + 1);
     return depth < stack.found.size() ? stack.found.get(depth).globals() : null;
