@@ -110,6 +110,7 @@ for text in (
 # ---- what built-in functions say of themselves ----
 
 print(inspect.signature(len), inspect.signature(functools.cmp_to_key), len.__self__)
+print(inspect.signature(functools.cmp_to_key(max)))
 print(max.__doc__[:4], min.__doc__[:4])
 
 

@@ -66,6 +66,12 @@ final class KeyWrapper extends PyObject {
     return new KeyWrapper(self.comparison, object);
   }
 
+  /** For {@code inspect}: that of calling it. */
+  @Getter("__text_signature__")
+  static String textSignature(KeyWrapper self) {
+    return "(obj)";
+  }
+
   @Method("__lt__(self, value, /)")
   static PyObject less(KeyWrapper self, PyObject other) {
     return self.ask(other).lt(ZERO);
