@@ -41,7 +41,7 @@ enum Contender {
     }
   };
 
-  private static final double STEADY_SECONDS = 8;
+  private static final double STEADY_SECONDS = 6;
 
   private final String label;
 
