@@ -7,6 +7,11 @@ import java.io.UncheckedIOException;
 public final class JavaExceptions {
   private JavaExceptions() {}
 
+  /** Loads what an overflow of the stack needs, which leaves no room to load it then. */
+  public static void prepare() {
+    toPython(new StackOverflowError());
+  }
+
   /**
    * The Python exception for any throwable: {@code RecursionError} for a stack overflow, {@code
    * MemoryError} for exhausted memory, {@code OSError} for input and output, {@code SystemError}

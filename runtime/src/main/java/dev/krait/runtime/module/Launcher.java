@@ -102,6 +102,7 @@ public final class Launcher {
     public void run() {
       int ending = 0;
       try {
+        JavaExceptions.prepare();
         body.run();
       } catch (Throwable thrown) {
         ending = UncaughtException.report(JavaExceptions.toPython(thrown).value());
