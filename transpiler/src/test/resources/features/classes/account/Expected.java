@@ -195,7 +195,7 @@ public final class Account extends CompiledModule {
   static PyObject Savings$deposit(PyCell __class__, PyObject self, PyObject amount) {
     try {
       // 23: return super().deposit(amount * 2)
-      return deposit$method($deposit2, Support.zeroArgumentSuper(super_.get(), __class__, self), amount.mul(2));
+      return deposit$method($deposit2, $deposit2.ready(Support.zeroArgumentSuper(super_.get(), __class__, self)), amount.mul(2));
     } catch (Throwable thrown) {
       throw Raising.leaving(SAVINGS_DEPOSIT, 23, thrown);
     }

@@ -228,6 +228,9 @@ public final class AttributeSite {
   }
 
   private PyObject unboundOf(PyObject object) {
+    if (object instanceof FoundMethod) {
+      return null;
+    }
     if (object instanceof PyType cls) {
       ClassAttribute attribute = classAttribute(cls);
       return attribute == null ? null : attribute.function();
@@ -273,6 +276,20 @@ public final class AttributeSite {
     return method != null ? method.descrGet(object, object.type()) : object.attr(name);
   }
 
+  /**
+   * Looks {@code object.name} up before the arguments of a call are evaluated, as the reference
+   * says (6.3.4), which shows where they run code or fail: what is called with the arguments is the
+   * object, if the method is its class's and can as well be looked up later, or what was found.
+   */
+  public PyObject ready(PyObject object) {
+    return unbound(object) != null ? object : found(object);
+  }
+
+  private PyObject found(PyObject object) {
+    boolean later = object instanceof PySuper proxy && behind(proxy) != null;
+    return later ? object : new FoundMethod(get(object));
+  }
+
   /** {@code object.name()}. */
   public PyObject call0(PyObject object) {
     PyObject method = unbound(object);
@@ -312,6 +329,9 @@ public final class AttributeSite {
 
   /** The call where {@link #unbound} gives null. */
   public PyObject other1(PyObject object, PyObject a) {
+    if (object instanceof FoundMethod method) {
+      return method.value.call1(a);
+    }
     if (object instanceof PySuper proxy) {
       PyObject method = behind(proxy);
       if (method != null) {
@@ -323,6 +343,9 @@ public final class AttributeSite {
 
   /** The call where {@link #unbound} gives null. */
   public PyObject other2(PyObject object, PyObject a, PyObject b) {
+    if (object instanceof FoundMethod method) {
+      return method.value.call2(a, b);
+    }
     if (object instanceof PySuper proxy) {
       PyObject method = behind(proxy);
       if (method != null) {
@@ -334,6 +357,9 @@ public final class AttributeSite {
 
   /** The call where {@link #unbound} gives null. */
   public PyObject other3(PyObject object, PyObject a, PyObject b, PyObject c) {
+    if (object instanceof FoundMethod method) {
+      return method.value.call3(a, b, c);
+    }
     return get(object).call3(a, b, c);
   }
 

@@ -60,6 +60,9 @@ final class CallEmitter {
     List<Argument> arguments = node.arguments();
     boolean simple = isPositional(arguments) && arguments.size() <= 3;
     if (simple && Evaluation.callNothing(arguments)) {
+      if (Evaluation.canBeSeen(arguments, expressions.facts())) {
+        object = CodeBlock.of("$L.ready($L)", site, object);
+      }
       CodeBlock rest =
           arguments.stream()
               .map(argument -> CodeBlock.of(", $L", expressions.emit(argument.value())))
