@@ -53,9 +53,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "the module to run; by default __main__, or the only one")
   private String main;
 
-  @Option(
-      names = "--compiler",
-      description = "adds what exec and eval of source text need, as dataclasses do")
+  @Option(names = "--compiler", description = "adds what exec and eval of source text need")
   private boolean compiler;
 
   @Mixin private Verification verification;

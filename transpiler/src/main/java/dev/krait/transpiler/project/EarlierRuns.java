@@ -42,14 +42,19 @@ final class EarlierRuns {
     }
   }
 
-  /** The Java that an earlier run made of this very source and left; null if there is none. */
-  EmittedModule find(SourceFile source, String packageName, OutputFolder folder)
-      throws IOException {
-    if (file == null || !Files.isReadable(source.path())) {
-      return null;
-    }
-    String key = key(source, packageName);
-    String made = before.get(key);
+  /**
+   * What tells a source apart, its place and the transpiler included; null where nothing is kept or
+   * the source cannot be read.
+   */
+  String key(SourceFile source, String packageName) throws IOException {
+    return file == null || !Files.isReadable(source.path())
+        ? null
+        : Fingerprint.of(transpiler, source.name(), packageName, source.read());
+  }
+
+  /** The Java that an earlier run made of the source of a key and left; null if there is none. */
+  EmittedModule find(String key, String packageName, OutputFolder folder) throws IOException {
+    String made = key == null ? null : before.get(key);
     if (made == null) {
       return null;
     }
@@ -63,12 +68,10 @@ final class EarlierRuns {
     return new EmittedModule(packageName, parts[0], present);
   }
 
-  /** Notes what was made of a source. */
-  void add(SourceFile source, EmittedModule emitted) throws IOException {
-    if (file != null) {
-      now.put(
-          key(source, emitted.packageName()),
-          emitted.className() + SEPARATOR + Fingerprint.of(emitted.source()));
+  /** Notes what was made of the source of a key. */
+  void add(String key, EmittedModule emitted) {
+    if (key != null) {
+      now.put(key, emitted.className() + SEPARATOR + Fingerprint.of(emitted.source()));
     }
   }
 
@@ -80,10 +83,6 @@ final class EarlierRuns {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, lines);
     }
-  }
-
-  private String key(SourceFile source, String packageName) throws IOException {
-    return Fingerprint.of(transpiler, source.name(), packageName, source.read());
   }
 
   /** Tells builds of Krait apart, by the jars or folders of its stages. */

@@ -87,7 +87,8 @@ public final class Transpilation {
   private void transpile(SourceFile file, EarlierRuns earlier) {
     String packageName = file.packageBelow(settings.packageName());
     try {
-      EmittedModule emitted = earlier.find(file, packageName, folder);
+      String key = earlier.key(file, packageName);
+      EmittedModule emitted = earlier.find(key, packageName, folder);
       if (emitted != null) {
         write(file, emitted);
         return;
@@ -98,7 +99,7 @@ public final class Transpilation {
         fail(analysis.problem());
       } else if (write(file, analysis.emitted()) && analysis.warnings().isEmpty()) {
         // What warns is transpiled again, so that it warns again.
-        earlier.add(file, analysis.emitted());
+        earlier.add(key, analysis.emitted());
       }
     } catch (OutputFolder.ForeignFileException e) {
       fail(file, e.getMessage());
