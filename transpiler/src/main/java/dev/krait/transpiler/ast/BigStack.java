@@ -21,11 +21,16 @@ public final class BigStack {
     try {
       return work.get();
     } catch (StackOverflowError e) {
-      return onNewThread(work);
+      return onThread("krait-deep", SIZE, work);
     }
   }
 
-  private static <T> T onNewThread(Supplier<T> work) {
+  /**
+   * Runs the work on a thread of its own; what it throws is thrown here.
+   *
+   * @param size of the stack in bytes
+   */
+  public static <T> T onThread(String name, long size, Supplier<T> work) {
     AtomicReference<T> result = new AtomicReference<>();
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Thread thread =
@@ -38,8 +43,8 @@ public final class BigStack {
                 failure.set(e);
               }
             },
-            "krait-deep",
-            SIZE);
+            name,
+            size);
     thread.setDaemon(true);
     thread.start();
     boolean interrupted = false;
