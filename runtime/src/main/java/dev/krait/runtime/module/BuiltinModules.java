@@ -6,9 +6,11 @@ import dev.krait.runtime.module.ast.AstModule;
 import dev.krait.runtime.module.atexit.AtexitModule;
 import dev.krait.runtime.module.binascii.BinasciiModule;
 import dev.krait.runtime.module.bisect.BisectModule;
+import dev.krait.runtime.module.cmath.CmathModule;
 import dev.krait.runtime.module.codecs.CodecsModule;
 import dev.krait.runtime.module.collections.CollectionsModule;
 import dev.krait.runtime.module.contextvars.ContextVarsModule;
+import dev.krait.runtime.module.csv.CsvModule;
 import dev.krait.runtime.module.dataclasses.DataclassesModule;
 import dev.krait.runtime.module.errno.ErrnoModule;
 import dev.krait.runtime.module.fcntl.FcntlModule;
@@ -41,6 +43,7 @@ import dev.krait.runtime.module.string.StringModule;
 import dev.krait.runtime.module.struct.StructModule;
 import dev.krait.runtime.module.subprocess.SubprocessModule;
 import dev.krait.runtime.module.suggestions.SuggestionsModule;
+import dev.krait.runtime.module.symtable.SymtableModule;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.module.sysconfig.SysconfigDataModule;
 import dev.krait.runtime.module.testinternalcapi.TestInternalCapiModule;
@@ -123,6 +126,9 @@ public final class BuiltinModules {
           "_testinternalcapi",
           "unicodedata",
           "zlib",
+          "_csv",
+          "_symtable",
+          "cmath",
           "_socket");
 
   private BuiltinModules() {}
@@ -193,6 +199,9 @@ public final class BuiltinModules {
       case "_testinternalcapi" -> TestInternalCapiModule.make();
       case "unicodedata" -> UnicodedataModule.make();
       case "zlib" -> ZlibModule.make();
+      case "_csv" -> CsvModule.make();
+      case "_symtable" -> SymtableModule.make();
+      case "cmath" -> CmathModule.make();
       case "_socket" -> SocketModule.make();
       default -> name.equals(SYSCONFIG_DATA) ? SysconfigDataModule.make(Platform.NAME) : null;
     };

@@ -7,11 +7,11 @@ import dev.krait.runtime.text.StrLayout;
 import java.nio.charset.StandardCharsets;
 
 /** The file name that {@code compile} is given. */
-final class CodeNames {
+public final class CodeNames {
   private CodeNames() {}
 
   /** A str, bytes or path-like object as text. */
-  static String path(PyObject filename) {
+  public static String path(PyObject filename) {
     if (filename instanceof StrLayout text) {
       return text.exact().toString();
     }

@@ -24,6 +24,13 @@ public interface SourceCompiler {
   PyObject compile(
       PyObject source, String filename, String mode, int flags, boolean inherit, int optimize);
 
+  /**
+   * {@code _symtable.symtable(source, filename, mode)}.
+   *
+   * @return the entry of the module
+   */
+  PyObject symbols(PyObject source, String filename, String mode);
+
   /** Raises {@code ValueError} for flags that {@code compile} does not know. */
   void checkFlags(long flags);
 

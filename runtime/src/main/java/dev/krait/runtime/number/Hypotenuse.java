@@ -1,7 +1,7 @@
 package dev.krait.runtime.number;
 
 /** {@code hypot(x, y)} as C has it. */
-final class Hypotenuse {
+public final class Hypotenuse {
   private static final double LARGE = 0x1p511;
   private static final double SMALL = 0x1p-459;
   private static final double SCALE = 0x1p600;
@@ -11,7 +11,7 @@ final class Hypotenuse {
 
   private Hypotenuse() {}
 
-  static double of(double x, double y) {
+  public static double of(double x, double y) {
     double a = Math.max(Math.abs(x), Math.abs(y));
     double b = Math.min(Math.abs(x), Math.abs(y));
     if (Double.isInfinite(x) || Double.isInfinite(y)) {

@@ -79,6 +79,11 @@ public final class Checker {
     };
   }
 
+  /** Parses and finds the symbols only: what {@code symtable} does in a mode of {@code compile}. */
+  public SymbolTable symbols(SourceText source, String mode) {
+    return SemanticChecks.symbols(parse(source, mode), source.filename(), options);
+  }
+
   private <M extends Mod> M parsed(SourceText source, Function<SourceText, M> parse) {
     M tree;
     try {

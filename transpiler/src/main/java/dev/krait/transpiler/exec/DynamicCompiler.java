@@ -15,6 +15,7 @@ import dev.krait.transpiler.diagnostics.UnsupportedFeature;
 import dev.krait.transpiler.lowering.Lowering;
 import dev.krait.transpiler.passes.Passes;
 import dev.krait.transpiler.source.SourceText;
+import dev.krait.transpiler.symbols.SymbolTable;
 
 /** Compiles source text for the interpreter. */
 public final class DynamicCompiler implements SourceCompiler {
@@ -91,6 +92,20 @@ public final class DynamicCompiler implements SourceCompiler {
     IrModule module = Lowering.lower(checked.tree(), checked.symbols(), lineCount);
     Passes.prepare(module);
     return module;
+  }
+
+  @Override
+  public PyObject symbols(PyObject source, String filename, String mode) {
+    SourceText text = Sources.text(source, filename);
+    SyntaxWarnings warnings = new SyntaxWarnings(text);
+    try {
+      SymbolTable table = new Checker(warnings::add).symbols(text, mode);
+      warnings.issue();
+      return SymbolTableEntries.of(table.module());
+    } catch (PythonSyntaxException e) {
+      warnings.issue();
+      throw PythonErrors.of(e);
+    }
   }
 
   @Override

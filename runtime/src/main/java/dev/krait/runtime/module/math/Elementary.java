@@ -1,7 +1,7 @@
 package dev.krait.runtime.module.math;
 
 /** Elementary functions by the formulas that the C library of Linux uses, so that results agree. */
-final class Elementary {
+public final class Elementary {
   private static final double LN2 = 6.93147180559945286227e-01;
   private static final double LOG10_E = 4.34294481903251816668e-01;
   private static final double LOG10_2_HIGH = 3.01029995663611771306e-01;
@@ -17,7 +17,7 @@ final class Elementary {
   private Elementary() {}
 
   /** {@code log10(x)} for a finite positive number: the binary exponent apart. */
-  static double log10(double x) {
+  public static double log10(double x) {
     double scaled = x;
     int exponent = 0;
     if (x < Double.MIN_NORMAL) {
@@ -33,7 +33,7 @@ final class Elementary {
     return low + whole * LOG10_2_HIGH;
   }
 
-  static double cosh(double x) {
+  public static double cosh(double x) {
     double size = Math.abs(x);
     if (size < 0.5 * LN2) {
       double less = Math.expm1(size);
@@ -51,7 +51,7 @@ final class Elementary {
     return 0.5 * half * half;
   }
 
-  static double asinh(double x) {
+  public static double asinh(double x) {
     double size = Math.abs(x);
     if (size < TINY || !Double.isFinite(x)) {
       return x;
@@ -69,7 +69,7 @@ final class Elementary {
   }
 
   /** {@code acosh(x)} for a number of at least 1. */
-  static double acosh(double x) {
+  public static double acosh(double x) {
     if (x > BIG) {
       return Math.log(x) + LN2;
     }
@@ -81,7 +81,7 @@ final class Elementary {
   }
 
   /** {@code atanh(x)} for a number between -1 and 1. */
-  static double atanh(double x) {
+  public static double atanh(double x) {
     double size = Math.abs(x);
     if (size < TINY) {
       return x;
@@ -95,7 +95,7 @@ final class Elementary {
    * The cube root: a polynomial for the mantissa and one step of Halley's method, whose last digit
    * is off now and then, as it is in C.
    */
-  static double cbrt(double x) {
+  public static double cbrt(double x) {
     if (x == 0 || !Double.isFinite(x)) {
       return x;
     }

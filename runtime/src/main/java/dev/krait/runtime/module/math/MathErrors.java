@@ -6,10 +6,10 @@ import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.object.PyObject;
 
 /** What the functions of {@code math} raise, and the results that are checked. */
-final class MathErrors {
+public final class MathErrors {
   private MathErrors() {}
 
-  static PyException domain() {
+  public static PyException domain() {
     return Errors.valueError("math domain error");
   }
 
@@ -18,7 +18,7 @@ final class MathErrors {
     return Errors.valueError("expected " + expected + ", got " + PyFloat.of(got).repr());
   }
 
-  static PyException range() {
+  public static PyException range() {
     return Errors.overflowError("math range error");
   }
 

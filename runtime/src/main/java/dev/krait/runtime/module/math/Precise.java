@@ -4,7 +4,7 @@ package dev.krait.runtime.module.math;
  * Elementary functions computed to about 100 bits and then rounded, where Java's own differ from
  * those of the C library in the last digit too often.
  */
-final class Precise {
+public final class Precise {
   private static final DoubleDouble[] LOG = PreciseTables.logarithms();
   private static final DoubleDouble[] ATAN = PreciseTables.arcTangents();
 
@@ -77,11 +77,14 @@ final class Precise {
   }
 
   /** The angle of a point; the special cases are Java's, which are those of C. */
-  static double atan2(double y, double x) {
+  public static double atan2(double y, double x) {
     double quick = Math.atan2(y, x);
     double height = Math.abs(y);
     double width = Math.abs(x);
     double ratio = height / width;
+    if (ratio >= 0x1p60 && Double.isFinite(height)) {
+      return Math.copySign(HALF_PI.value(), y); // Java's may be one digit off
+    }
     boolean special =
         !Double.isFinite(x) || !Double.isFinite(y) || !(ratio > 0x1p-60 && ratio < 0x1p60);
     if (special || height < 0x1p-900 || width < 0x1p-900) {

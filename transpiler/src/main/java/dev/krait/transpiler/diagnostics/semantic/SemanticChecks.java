@@ -45,8 +45,19 @@ public final class SemanticChecks {
       List<String> lines,
       CompileOptions options,
       Consumer<SyntaxWarning> warnings) {
+    return placed(() -> analyze(mod, options, warnings), filename, lines);
+  }
+
+  /** The symbols of a tree, without the checks that compiling it would make. */
+  public static SymbolTable symbols(Mod mod, String filename, CompileOptions options) {
+    return placed(
+        () -> BigStack.run(() -> symbols(mod, futures(mod, options), options)), filename, null);
+  }
+
+  private static SymbolTable placed(
+      Supplier<SymbolTable> work, String filename, List<String> lines) {
     try {
-      return analyze(mod, options, warnings);
+      return work.get();
     } catch (SemanticError error) {
       throw error.in(filename, lines);
     } catch (StackOverflowError tooDeep) {
@@ -79,12 +90,19 @@ public final class SemanticChecks {
 
   private static SymbolTable pass(
       Mod mod, CompileOptions options, Consumer<SyntaxWarning> warnings) {
-    FutureFeatures future = inSymbolTable(() -> FutureFeatures.of(mod).with(options.futures()));
+    FutureFeatures future = futures(mod, options);
     FinallyWarnings.of(mod).forEach(warnings);
-    SymbolTable symbols =
-        inSymbolTable(() -> SymbolTable.build(mod, future, options.topLevelAwait()));
+    SymbolTable symbols = symbols(mod, future, options);
     new CompilerChecks(symbols, warnings).check(mod);
     return symbols;
+  }
+
+  private static FutureFeatures futures(Mod mod, CompileOptions options) {
+    return inSymbolTable(() -> FutureFeatures.of(mod).with(options.futures()));
+  }
+
+  private static SymbolTable symbols(Mod mod, FutureFeatures future, CompileOptions options) {
+    return inSymbolTable(() -> SymbolTable.build(mod, future, options.topLevelAwait()));
   }
 
   private static <T> T inSymbolTable(Supplier<T> work) {
