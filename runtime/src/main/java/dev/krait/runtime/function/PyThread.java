@@ -5,6 +5,7 @@ public final class PyThread extends Thread {
   private static volatile PyThread main;
 
   private final ThreadState state = new ThreadState();
+  private AutoCloseable waiter;
 
   /**
    * @param stackSize in bytes
@@ -15,6 +16,31 @@ public final class PyThread extends Thread {
 
   ThreadState state() {
     return state;
+  }
+
+  @Override
+  public void run() {
+    try {
+      super.run();
+    } finally {
+      if (waiter != null) {
+        try {
+          waiter.close();
+        } catch (Exception e) {
+          // what it held is of no use to anybody else
+        }
+      }
+    }
+  }
+
+  /** What the thread waits for files with; null before it first does. */
+  public AutoCloseable waiter() {
+    return waiter;
+  }
+
+  /** Sets {@link #waiter()}, which is closed when the thread ends. */
+  public void setWaiter(AutoCloseable value) {
+    waiter = value;
   }
 
   /** Makes this the main thread of the program. Returns this. */

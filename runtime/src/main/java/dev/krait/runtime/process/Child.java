@@ -24,6 +24,12 @@ final class Child {
     this.process = process;
   }
 
+  /** The child has a direction of a file of the kernel for as long as it lives. */
+  void share(OpenFile file, boolean writes) {
+    file.share(writes, 1);
+    process.onExit().thenRun(() -> file.share(writes, -1));
+  }
+
   /** Passes on what the file has to the child's standard input. */
   void feed(OpenFile file) {
     file.retain();

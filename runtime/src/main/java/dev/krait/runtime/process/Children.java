@@ -67,6 +67,11 @@ public final class Children {
       throw error.find() ? new ErrnoException(Integer.parseInt(error.group(1))) : e;
     }
     Child child = new Child(process);
+    for (int i = 0; i < 3; i++) {
+      if (files[i] != null && files[i].kernelNumber(i != 0) >= 0) {
+        child.share(files[i], i != 0);
+      }
+    }
     if (in) {
       child.feed(files[0]);
     }
@@ -88,6 +93,12 @@ public final class Children {
     return text(bytes.copyBytes());
   }
 
+  private static ProcessBuilder.Redirect redirect(File file, int stream) {
+    return stream == 0
+        ? ProcessBuilder.Redirect.from(file)
+        : ProcessBuilder.Redirect.appendTo(file);
+  }
+
   /** Connects one standard stream; whether the bytes must be passed on by a thread. */
   private static boolean redirect(ProcessBuilder builder, int stream, OpenFile file) {
     ProcessBuilder.Redirect redirect = null;
@@ -95,12 +106,9 @@ public final class Children {
       redirect = stream == 0 ? ProcessBuilder.Redirect.from(NULL) : ProcessBuilder.Redirect.DISCARD;
     } else if (file instanceof StreamFile own && own.isInherited()) {
       File again = new File("/proc/self/fd/" + own.number());
-      redirect =
-          own.number() == stream
-              ? ProcessBuilder.Redirect.INHERIT
-              : stream == 0
-                  ? ProcessBuilder.Redirect.from(again)
-                  : ProcessBuilder.Redirect.appendTo(again);
+      redirect = own.number() == stream ? ProcessBuilder.Redirect.INHERIT : redirect(again, stream);
+    } else if (file.kernelNumber(stream != 0) >= 0) {
+      redirect = redirect(new File("/proc/self/fd/" + file.kernelNumber(stream != 0)), stream);
     }
     if (redirect == null) {
       return true;

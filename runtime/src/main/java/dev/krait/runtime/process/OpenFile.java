@@ -3,6 +3,7 @@ package dev.krait.runtime.process;
 import dev.krait.runtime.exception.ErrnoException;
 import dev.krait.runtime.exception.OsErrors;
 import java.io.IOException;
+import java.nio.channels.SelectableChannel;
 import java.nio.file.Path;
 
 /**
@@ -75,20 +76,46 @@ public abstract class OpenFile {
     return -1;
   }
 
-  /** What can be done without waiting, as bits of {@link Readiness}. */
+  /**
+   * What is known to be possible without waiting, as bits of {@link Readiness}; what the kernel has
+   * to say comes from the channels.
+   */
   public int ready() {
     return Readiness.IN | Readiness.OUT;
   }
 
+  /** What the kernel is asked whether there is something to read; null if it cannot be asked. */
+  public SelectableChannel inChannel() {
+    return null;
+  }
+
+  /** What the kernel is asked whether writing will not wait; null if it cannot be asked. */
+  public SelectableChannel outChannel() {
+    return null;
+  }
+
+  /** Takes note of what the kernel did meanwhile: a connection that has come about, or failed. */
+  public void advance() {}
+
+  /** The number that the kernel knows one direction by; -1 if that is not known. */
+  public int kernelNumber(boolean writes) {
+    return -1;
+  }
+
+  /** Another process got one direction, or lost it again. */
+  public void share(boolean writes, int change) {}
+
   /** Ends the use by the last descriptor. */
   protected abstract void close() throws IOException;
 
-  final synchronized OpenFile retain() {
+  /** One more use. Returns this. */
+  public final synchronized OpenFile retain() {
     references++;
     return this;
   }
 
-  final void release() throws IOException {
+  /** One use less; the last one closes it. */
+  public final void release() throws IOException {
     boolean last;
     synchronized (this) {
       last = --references == 0;

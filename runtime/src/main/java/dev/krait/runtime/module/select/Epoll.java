@@ -4,6 +4,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.process.Descriptors;
 import dev.krait.runtime.process.OpenFile;
+import dev.krait.runtime.process.Watched;
 
 /** {@code select.epoll}. */
 final class Epoll extends PyObject {
@@ -11,8 +12,8 @@ final class Epoll extends PyObject {
   static final PyType TYPE =
       PyType.builtin("select.epoll", PyType.OBJECT, false, new EpollMethodsTable());
 
-  private final Watched watched = new Watched();
-  private int descriptor = Descriptors.add(new Handle());
+  private final Watched watched = Watched.lasting();
+  private int descriptor = Descriptors.add(new Handle(watched));
 
   @Override
   public PyType type() {
@@ -33,6 +34,12 @@ final class Epoll extends PyObject {
 
   /** What its own descriptor stands for. */
   private static final class Handle extends OpenFile {
+    private final Watched watched;
+
+    Handle(Watched watched) {
+      this.watched = watched;
+    }
+
     @Override
     public int read(byte[] into, int offset, int count) throws java.io.IOException {
       throw new dev.krait.runtime.exception.ErrnoException(
@@ -45,6 +52,8 @@ final class Epoll extends PyObject {
     }
 
     @Override
-    protected void close() {}
+    protected void close() {
+      watched.close();
+    }
   }
 }

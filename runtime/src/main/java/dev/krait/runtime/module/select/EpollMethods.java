@@ -12,6 +12,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
 import dev.krait.runtime.process.Descriptors;
+import dev.krait.runtime.process.Watched;
 import java.io.IOException;
 
 /** The methods of {@code select.epoll}. */
@@ -67,7 +68,7 @@ final class EpollMethods {
   static void unregister(Epoll self, PyObject file) {
     Watched watched = open(self);
     int number = (int) FileNumber.of(file);
-    if (!watched.remove(number)) {
+    if (!watched.remove(number) && Descriptors.find(number) != null) {
       throw SelectFunctions.notWatched();
     }
   }
@@ -80,7 +81,7 @@ final class EpollMethods {
     if (limit == 0 || limit < -1) {
       throw Errors.valueError("maxevents must be greater than 0, got " + limit);
     }
-    return watched.await(wait, limit < 0 ? Integer.MAX_VALUE : (int) limit);
+    return SelectFunctions.await(watched, wait, limit < 0 ? Integer.MAX_VALUE : (int) limit);
   }
 
   @Method("close(self, /)")

@@ -2,6 +2,9 @@ package dev.krait.runtime.module.select;
 
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What {@code select.poll()} returns. */
 final class Poll extends PyObject {
@@ -9,14 +12,15 @@ final class Poll extends PyObject {
   static final PyType TYPE =
       PyType.builtin("select.poll", PyType.OBJECT, false, new PollMethodsTable());
 
-  private final Watched watched = new Watched();
+  private final Map<Integer, Integer> masks = Collections.synchronizedMap(new LinkedHashMap<>());
 
   @Override
   public PyType type() {
     return TYPE;
   }
 
-  Watched watched() {
-    return watched;
+  /** The descriptors, with what they are watched for. */
+  Map<Integer, Integer> masks() {
+    return masks;
   }
 }

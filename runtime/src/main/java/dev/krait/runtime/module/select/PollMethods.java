@@ -9,6 +9,7 @@ import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.process.Watched;
 
 /** The methods of {@code select.poll} objects. */
 @Exposed("select.poll")
@@ -19,7 +20,7 @@ final class PollMethods {
 
   @Method("register(self, fd, eventmask=select.POLLIN | select.POLLPRI | select.POLLOUT, /)")
   static void register(Poll self, PyObject file, PyObject mask) {
-    self.watched().put((int) FileNumber.of(file), mask(mask));
+    self.masks().put((int) FileNumber.of(file), mask(mask));
   }
 
   private static int mask(PyObject mask) {
@@ -29,16 +30,16 @@ final class PollMethods {
   @Method("modify(self, fd, eventmask, /)")
   static void modify(Poll self, PyObject file, PyObject mask) {
     int number = (int) FileNumber.of(file);
-    if (!self.watched().contains(number)) {
+    if (!self.masks().containsKey(number)) {
       throw SelectFunctions.notWatched();
     }
-    self.watched().put(number, mask(mask));
+    self.masks().put(number, mask(mask));
   }
 
   @Method("unregister(self, fd, /)")
   static void unregister(Poll self, PyObject file) {
     int number = (int) FileNumber.of(file);
-    if (!self.watched().remove(number)) {
+    if (self.masks().remove(number) == null) {
       throw Errors.keyError(PyInt.of(number));
     }
   }
@@ -51,6 +52,12 @@ final class PollMethods {
           timeout instanceof FloatLayout number ? number.doubleValue() : Index.toLong(timeout);
       wait = millis < 0 ? -1 : (long) (Math.ceil(millis) * 1e6);
     }
-    return self.watched().await(wait, Integer.MAX_VALUE);
+    Watched watched = Watched.passing();
+    try {
+      self.masks().forEach(watched::put);
+      return SelectFunctions.await(watched, wait, Integer.MAX_VALUE);
+    } finally {
+      watched.close();
+    }
   }
 }

@@ -10,11 +10,16 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.module.posix.FileNumber;
 import dev.krait.runtime.module.thread.Waiting;
+import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.process.Descriptors;
 import dev.krait.runtime.process.Readiness;
+import dev.krait.runtime.process.Watched;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The functions of module {@code select}. */
 @Exposed(value = "select", module = true)
@@ -24,6 +29,8 @@ final class SelectFunctions {
     Readiness.OUT | Readiness.ERROR,
     Readiness.URGENT
   };
+
+  private static final int[] ASKED = {Readiness.IN, Readiness.OUT, Readiness.URGENT};
 
   private SelectFunctions() {}
 
@@ -54,28 +61,48 @@ final class SelectFunctions {
     } catch (IOException e) {
       throw OsErrors.of(e, null);
     }
-    Readiness.await(wait, () -> count(numbers));
+    Map<Integer, Integer> masks = new LinkedHashMap<>();
+    for (int i = 0; i < 3; i++) {
+      for (long number : numbers[i]) {
+        masks.merge((int) number, ASKED[i], (a, b) -> a | b);
+      }
+    }
+    Map<Integer, Integer> ready = new HashMap<>();
+    Watched watched = Watched.passing();
+    try {
+      masks.forEach(watched::put);
+      for (Watched.Ready each : watched.await(wait, Integer.MAX_VALUE)) {
+        ready.put(each.descriptor(), each.bits());
+      }
+    } catch (IOException e) {
+      throw OsErrors.of(e, null);
+    } finally {
+      watched.close();
+    }
     PyObject[] results = new PyObject[3];
     for (int i = 0; i < 3; i++) {
-      PyList ready = new PyList();
+      PyList found = new PyList();
       for (int j = 0; j < numbers[i].length; j++) {
-        if ((Readiness.of(numbers[i][j]) & MASKS[i]) != 0) {
-          ready.append(files[i][j]);
+        if ((ready.getOrDefault((int) numbers[i][j], 0) & MASKS[i]) != 0) {
+          found.append(files[i][j]);
         }
       }
-      results[i] = ready;
+      results[i] = found;
     }
     return PyTuple.of(results);
   }
 
-  private static int count(long[][] numbers) {
-    int count = 0;
-    for (int i = 0; i < 3; i++) {
-      for (long number : numbers[i]) {
-        count += (Readiness.of(number) & MASKS[i]) != 0 ? 1 : 0;
+  /** Waits; pairs of a descriptor and what it is ready for, at most so many. */
+  static PyList await(Watched watched, long nanoseconds, int most) {
+    try {
+      PyList result = new PyList();
+      for (Watched.Ready each : watched.await(nanoseconds, most)) {
+        result.append(PyTuple.pair(PyInt.of(each.descriptor()), PyInt.of(each.bits())));
       }
+      return result;
+    } catch (IOException e) {
+      throw OsErrors.of(e, null);
     }
-    return count;
   }
 
   /** A timeout in seconds; negative for ever. */

@@ -5,10 +5,7 @@ import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyModule;
 
-/**
- * The module {@code _socket}, as far as programs need it that import {@code socket} without opening
- * one: numbers of Linux, byte orders, addresses as text. Sockets themselves are not there yet.
- */
+/** The module {@code _socket}, with the numbers of Linux. */
 public final class SocketModule {
   private static final String NUMBERS =
       "AF_INET=2 AF_INET6=10 AF_NETLINK=16 AF_PACKET=17 AF_UNIX=1 AF_UNSPEC=0 AI_ADDRCONFIG=32 "
@@ -48,6 +45,7 @@ public final class SocketModule {
     PyModule module = new PyModule("_socket");
     PyDict dict = module.dict();
     new SocketFunctionsTable().defineFunctions("_socket", dict);
+    new NameFunctionsTable().defineFunctions("_socket", dict);
     for (String entry : NUMBERS.trim().split(" +")) {
       int sign = entry.indexOf('=');
       dict.put(entry.substring(0, sign), PyInt.of(Long.parseLong(entry.substring(sign + 1))));
