@@ -54,6 +54,7 @@ final class CodeObjects {
           case GENERATOR -> PyCode.GENERATOR;
           case COROUTINE -> PyCode.COROUTINE;
           case ASYNC_GENERATOR -> PyCode.ASYNC_GENERATOR;
+          case MODULE -> code.isMachine() ? PyCode.COROUTINE : 0;
           default -> 0;
         };
     flags |= code.signature().varArgs() == null ? 0 : PyCode.VARARGS;

@@ -76,7 +76,7 @@ final class Routine {
             .filter(cell -> !all.contains(cell))
             .mapToInt(translation::place)
             .toArray();
-    boolean isMachine = !ir.body().isEmpty() && ir.body().get(0) instanceof IrStmt.Machine;
+    boolean isMachine = ir.isMachine();
     StateMachine machine =
         isMachine ? StateMachine.of((IrStmt.Machine) ir.body().get(0), translation) : null;
     Statement body = isMachine ? machine : translation.block(ir.body());
@@ -143,8 +143,10 @@ final class Routine {
   }
 
   private Frame frame(Translated it, PyFunction function) {
+    PyDict namespace = isModule() ? function.globals() : null;
     Frame frame =
-        new Frame(this, function.globals(), function.closure(), null, it.body, it.registerCount);
+        new Frame(
+            this, function.globals(), function.closure(), namespace, it.body, it.registerCount);
     if (ir.kind() == IrCode.Kind.ANNOTATION) {
       frame.function = function;
     }

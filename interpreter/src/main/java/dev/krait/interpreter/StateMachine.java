@@ -43,7 +43,7 @@ final class StateMachine extends Statement {
       return new InterpretedAsyncGenerator(frame);
     }
     PyGenerator generator =
-        kind == IrCode.Kind.COROUTINE
+        kind == IrCode.Kind.COROUTINE || kind == IrCode.Kind.MODULE
             ? new InterpretedCoroutine(frame)
             : new InterpretedGenerator(frame);
     if (handles) {

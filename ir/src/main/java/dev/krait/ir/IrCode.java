@@ -111,6 +111,11 @@ public final class IrCode {
     return structured;
   }
 
+  /** Whether the body is a state machine, once the passes have run. */
+  public boolean isMachine() {
+    return !body.isEmpty() && body.get(0) instanceof IrStmt.Machine;
+  }
+
   /** For passes: replaces the body. */
   public void setBody(List<IrStmt> body) {
     this.body = body;

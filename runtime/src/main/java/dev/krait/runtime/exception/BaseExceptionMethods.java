@@ -1,5 +1,6 @@
 package dev.krait.runtime.exception;
 
+import dev.krait.runtime.collection.DictEntry;
 import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.ListLayout;
 import dev.krait.runtime.collection.PyDict;
@@ -81,9 +82,11 @@ final class BaseExceptionMethods {
     if (!(state instanceof DictLayout dict)) {
       throw Errors.typeError("state is not a dictionary");
     }
-    PyObject keys = dict.iter();
-    for (PyObject key = keys.next(); key != null; key = keys.next()) {
-      self.setAttr(key.str().toString(), dict.get(key));
+    for (DictEntry entry = dict.first(); entry != null; entry = dict.after(entry)) {
+      PyObject value = entry.value();
+      if (value != null) {
+        self.setAttr(entry.key().str().toString(), value);
+      }
     }
   }
 

@@ -58,13 +58,15 @@ public final class ExceptStar extends PyObject {
       return null;
     }
     PyObject parts = rest.attr("split").call1(classes);
-    if (!(parts instanceof TupleLayout pair) || pair.items().length < 2) {
+    if (!(parts instanceof TupleLayout pair)) {
+      throw Errors.typeError(
+          rest.type().name() + ".split must return a tuple, not " + parts.type().name());
+    }
+    if (pair.items().length < 2) {
       throw Errors.typeError(
           rest.type().name()
-              + ".split must return a 2-tuple, got "
-              + (parts instanceof TupleLayout other
-                  ? "tuple of size " + other.items().length
-                  : parts.type().name()));
+              + ".split must return a 2-tuple, got tuple of size "
+              + pair.items().length);
     }
     rest = pair.items()[1] instanceof PyBaseException other ? other : null;
     return pair.items()[0] instanceof PyBaseException matched ? matched : null;

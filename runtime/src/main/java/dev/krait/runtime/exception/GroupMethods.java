@@ -8,6 +8,7 @@ import dev.krait.runtime.collection.TupleLayout;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.object.PyGenericAlias;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
@@ -120,7 +121,7 @@ final class GroupMethods {
 
   @Method(value = "__class_getitem__($type, object, /)", kind = Method.Kind.CLASS_METHOD)
   static PyObject classGetItem(PyType type, PyObject item) {
-    throw Errors.typeError("type '" + type.name() + "' is not subscriptable");
+    return PyGenericAlias.of(type, item);
   }
 
   @Getter(value = "message", member = true)

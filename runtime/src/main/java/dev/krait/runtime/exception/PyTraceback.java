@@ -20,6 +20,7 @@ public final class PyTraceback extends PyObject {
   private PyBaseException raised;
   private RaisePlace place;
   private boolean searched;
+  private Integer instruction;
 
   public PyTraceback(PyTraceback next, PyCode code, int line) {
     this.next = next;
@@ -76,6 +77,15 @@ public final class PyTraceback extends PyObject {
       place = marks == null ? null : marks.find(this);
     }
     return place;
+  }
+
+  /** {@code tb_lasti} as a program gave it; null if none did. */
+  Integer instruction() {
+    return instruction;
+  }
+
+  void setInstruction(int instruction) {
+    this.instruction = instruction;
   }
 
   /** {@code tb_frame}, made when first asked for. */

@@ -1,5 +1,6 @@
 package dev.krait.runtime.exception;
 
+import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
@@ -8,6 +9,7 @@ import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.text.PyStr;
 
 /** The attributes of a {@code traceback} (reference, 3.2.13.2). */
 @Exposed("traceback")
@@ -21,8 +23,17 @@ final class TracebackMethods {
       throw Errors.typeError(
           "traceback() argument 'tb_frame' must be frame, not " + frame.type().name());
     }
-    Index.toLong(instruction);
-    return new PyTraceback(next(next, " or None"), activation, (int) Index.toLong(line));
+    int number = (int) Index.toLong(instruction);
+    PyTraceback made =
+        new PyTraceback(next(next, " or None"), activation, (int) Index.toLong(line));
+    made.setInstruction(number);
+    return made;
+  }
+
+  @Method("__dir__(self, /)")
+  static PyObject names(PyTraceback self) {
+    return new PyList(
+        PyStr.of("tb_frame"), PyStr.of("tb_next"), PyStr.of("tb_lasti"), PyStr.of("tb_lineno"));
   }
 
   private static PyTraceback next(PyObject value, String alternative) {
@@ -68,6 +79,9 @@ final class TracebackMethods {
   /** A number for the place in the line, as {@code co_positions} lists it; -1 if none is known. */
   @Getter(value = "tb_lasti", member = true)
   static long instruction(PyTraceback self) {
+    if (self.instruction() != null) {
+      return self.instruction();
+    }
     RaisePlace place = self.place();
     return place == null ? -1 : 2L * self.code().number(place);
   }

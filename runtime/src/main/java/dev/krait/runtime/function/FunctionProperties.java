@@ -193,7 +193,8 @@ final class FunctionProperties {
       } else {
         PyObject result = details.annotate.call1(PyInt.of(1));
         if (!(result instanceof PyDict dict)) {
-          throw Errors.typeError("__annotate__() must return a dict, not " + result.type().name());
+          throw Errors.typeError(
+              "__annotate__ returned non-dict of type '" + result.type().name() + "'");
         }
         details.annotations = dict;
       }

@@ -2,11 +2,12 @@ package dev.krait.runtime.module;
 
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.Errors;
-import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.operator.Calls;
 import dev.krait.runtime.operator.Index;
 import dev.krait.runtime.text.StrLayout;
 
@@ -78,8 +79,10 @@ public final class BuiltinsCode {
 
   @Method("breakpoint(*args, **kws)")
   static PyObject breakpoint(PyObject[] args, PyDict keywords) {
-    throw Errors.of(
-        ExceptionTypes.NOT_IMPLEMENTED_ERROR,
-        "Krait has no debugger that breakpoint() could enter");
+    PyObject hook = SysModule.get("breakpointhook");
+    if (hook == null) {
+      throw Errors.runtimeError("lost sys.breakpointhook");
+    }
+    return Calls.withDict(hook, args, keywords);
   }
 }

@@ -2,6 +2,7 @@ package dev.krait.runtime.module;
 
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.module.io.IoFunctions;
@@ -78,11 +79,11 @@ public final class BuiltinsIo {
     PyObject in = present("stdin");
     PyObject out = present("stdout");
     PyObject err = present("stderr");
-    err.attr("flush").call0();
+    flush(err);
     if (prompt != null) {
       out.attr("write").call1(prompt.str());
     }
-    out.attr("flush").call0();
+    flush(out);
     PyObject line = in.attr("readline").call0();
     if (!(line instanceof StrLayout layout)) {
       throw Errors.typeError("object.readline() returned non-string");
@@ -92,6 +93,17 @@ public final class BuiltinsIo {
       throw Errors.of(ExceptionTypes.EOF_ERROR, "EOF when reading a line");
     }
     return text.endsWith("\n") ? PyStr.of(text.substring(0, text.length() - 1)) : line;
+  }
+
+  /** Streams that cannot be flushed do no harm here. */
+  private static void flush(PyObject stream) {
+    try {
+      stream.attr("flush").call0();
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.EXCEPTION)) {
+        throw e;
+      }
+    }
   }
 
   private static PyObject present(String name) {

@@ -3,6 +3,7 @@ package dev.krait.runtime.module;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.number.PyBool;
+import dev.krait.runtime.number.PyComplex;
 import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
@@ -33,6 +34,9 @@ final class Summation {
     }
     if (next != null && sum.total instanceof PyFloat) {
       next = sum.floats(next);
+    }
+    if (next != null && sum.total instanceof PyComplex) {
+      next = sum.complexes(next);
     }
     for (; next != null; next = iterator.next()) {
       sum.total = sum.total.add(next);
@@ -72,24 +76,68 @@ final class Summation {
 
   /** Adds up floats and small ints after Neumaier; the first value that is neither, or null. */
   private PyObject floats(PyObject first) {
-    double sum = ((PyFloat) total).doubleValue();
-    double compensation = 0;
+    Compensated sum = new Compensated(((PyFloat) total).doubleValue());
     PyObject next = first;
     for (; next != null; next = iterator.next()) {
       if (next instanceof PyFloat number) {
-        double value = number.doubleValue();
-        double result = sum + value;
-        compensation +=
-            Math.abs(sum) >= Math.abs(value) ? (sum - result) + value : (value - result) + sum;
-        sum = result;
-      } else if (next instanceof PyInt || next instanceof PyBool) {
-        sum += ((IntLayout) next).longValue();
+        sum.add(number.doubleValue());
+      } else if (isSmall(next)) {
+        sum.value += ((IntLayout) next).longValue();
       } else {
         break;
       }
     }
-    total =
-        PyFloat.of(compensation != 0 && Double.isFinite(compensation) ? sum + compensation : sum);
+    total = PyFloat.of(sum.result());
+    if (next instanceof PyComplex) {
+      total = total.add(next);
+      next = iterator.next();
+    }
     return next;
+  }
+
+  /** The same in both parts, for complex numbers, floats and small ints. */
+  private PyObject complexes(PyObject first) {
+    Compensated real = new Compensated(((PyComplex) total).real());
+    Compensated imaginary = new Compensated(((PyComplex) total).imaginary());
+    PyObject next = first;
+    for (; next != null; next = iterator.next()) {
+      if (next instanceof PyComplex number) {
+        real.add(number.real());
+        imaginary.add(number.imaginary());
+      } else if (next instanceof PyFloat number) {
+        real.add(number.doubleValue());
+      } else if (isSmall(next)) {
+        real.value += ((IntLayout) next).longValue();
+      } else {
+        break;
+      }
+    }
+    total = PyComplex.of(real.result(), imaginary.result());
+    return next;
+  }
+
+  private static boolean isSmall(PyObject value) {
+    return value instanceof PyInt || value instanceof PyBool;
+  }
+
+  /** A sum that keeps what rounding loses. */
+  private static final class Compensated {
+    private double value;
+    private double compensation;
+
+    Compensated(double value) {
+      this.value = value;
+    }
+
+    void add(double next) {
+      double result = value + next;
+      compensation +=
+          Math.abs(value) >= Math.abs(next) ? (value - result) + next : (next - result) + value;
+      value = result;
+    }
+
+    double result() {
+      return compensation != 0 && Double.isFinite(compensation) ? value + compensation : value;
+    }
   }
 }

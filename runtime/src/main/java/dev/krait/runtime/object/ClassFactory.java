@@ -17,6 +17,7 @@ import dev.krait.runtime.module.warnings.Warnings;
 import dev.krait.runtime.operator.Calls;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
+import dev.krait.runtime.text.Utf8Codec;
 
 /** {@code type.__new__}: a class from its name, bases and namespace (reference, 3.3.3). */
 public final class ClassFactory {
@@ -27,6 +28,13 @@ public final class ClassFactory {
     PyDict globals = Frames.globals(0);
     PyObject name = globals == null ? null : globals.get("__name__");
     return name == null ? PyStr.of("__main__") : name;
+  }
+
+  /** The same where a namespace without a name counts as none. */
+  public static PyObject callerModuleOrNone() {
+    PyDict globals = Frames.globals(0);
+    PyObject name = globals == null ? null : globals.get("__name__");
+    return name == null ? PyNone.NONE : name;
   }
 
   static PyObject make(PyType metatype, PyObject[] args, PyDict keywords) {
@@ -97,8 +105,12 @@ public final class ClassFactory {
       PyType metatype, String name, PyObject[] given, PyDict namespace, PyDict keywords) {
     PyObject[] bases = given.length == 0 ? new PyObject[] {PyType.OBJECT} : given;
     PyType base = ClassLayout.bestBase(bases);
+    requireUtf8(name);
     if (name.indexOf('\0') >= 0) {
       throw Errors.valueError("type name must not contain null characters");
+    }
+    if (namespace.get("__doc__") instanceof StrLayout doc) {
+      requireUtf8(doc.exact().toString());
     }
     PyType[] types = new PyType[bases.length];
     System.arraycopy(bases, 0, types, 0, types.length);
@@ -133,6 +145,18 @@ public final class ClassFactory {
     Calls.withDict(
         new PySuper(type, type, type).attr("__init_subclass__"), PyObject.NO_ARGS, keywords);
     return type;
+  }
+
+  /** CPython keeps the text in UTF-8, which has no surrogates. */
+  static void requireUtf8(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.codePointAt(text, i) < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+          Utf8Codec.encode(PyStr.of(text), "strict");
+        }
+        i++;
+      }
+    }
   }
 
   private static void warnOfKeys(String name, PyDict namespace) {

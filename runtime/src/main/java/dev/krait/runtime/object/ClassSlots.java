@@ -120,10 +120,10 @@ final class ClassSlots {
     for (String name : names) {
       attributes.put(name, new PyMember(name, type, index++));
     }
-    if (instanceDict) {
+    if (instanceDict && attributes.get("__dict__") == null) {
       attributes.put("__dict__", new InstanceDictDescriptor(type));
     }
-    if (weakReferences) {
+    if (weakReferences && attributes.get("__weakref__") == null) {
       attributes.put("__weakref__", new WeakReferencesDescriptor(type));
     }
     type.setLayout(base.layout().with(names.toArray(new String[0]), instanceDict, weakReferences));

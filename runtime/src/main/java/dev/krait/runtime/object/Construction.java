@@ -29,7 +29,11 @@ final class Construction {
   Construction(PyType type) {
     this.type = type;
     PyObject found = type.slot(Slot.NEW);
-    boolean none = found == ObjectHooks.make() && !type.isHeapType() && type != PyType.OBJECT;
+    boolean none =
+        found == ObjectHooks.make()
+            && !type.isHeapType()
+            && type != PyType.OBJECT
+            && type.layout().own();
     this.maker = none || found == null ? null : found.descrGet(null, type);
     PyObject init = type.slot(Slot.INIT);
     this.initialiser = init == ObjectHooks.init() ? null : init;

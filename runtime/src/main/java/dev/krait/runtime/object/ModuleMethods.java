@@ -1,5 +1,6 @@
 package dev.krait.runtime.object;
 
+import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
@@ -43,6 +44,9 @@ final class ModuleMethods {
 
   @Method("__dir__(self, /)")
   static PyObject dir(PyModule self) {
+    if (self.type() != PyModule.TYPE && !(self.attr("__dict__") instanceof DictLayout)) {
+      throw Errors.typeError("<module>.__dict__ is not a dictionary");
+    }
     PyObject hook = self.dict().get("__dir__");
     return hook != null ? hook.call0() : self.names();
   }
@@ -59,6 +63,10 @@ final class ModuleMethods {
     if (value == null) {
       PyObject annotate = annotate(self);
       value = annotate == PyNone.NONE ? new PyDict() : annotate.call1(PyInt.of(1));
+      if (!(value instanceof DictLayout)) {
+        throw Errors.typeError(
+            "__annotate__ returned non-dict of type '" + value.type().name() + "'");
+      }
       namespace.put("__annotations__", value);
     }
     return value;

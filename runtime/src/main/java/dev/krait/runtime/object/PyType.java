@@ -410,6 +410,9 @@ public class PyType extends PyObject {
       if (dict.get("__eq__") != null && dict.get("__hash__") == null) {
         dict.put("__hash__", PyNone.NONE);
       }
+      if (TypeFlags.isMadeByModule(this)) {
+        dict.put("__module__", TypeNames.module(this));
+      }
       if (dict.get("__doc__") == null) {
         dict.put("__doc__", doc == null ? PyNone.NONE : PyStr.of(doc));
       }

@@ -1,6 +1,8 @@
 package dev.krait.runtime.object;
 
 import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.module.Imports;
+import dev.krait.runtime.text.PyStr;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,8 @@ public final class PyUnion extends PyObject {
   public static final PyType TYPE =
       PyType.builtin("typing.Union", PyType.OBJECT, false, new UnionMethodsTable())
           .withWeakReferences();
+
+  private static final PyStr EXPECTED = PyStr.of("Union[arg, ...]: each arg must be a type.");
 
   private final PyTuple args;
   private PyTuple parameters;
@@ -49,6 +53,22 @@ public final class PyUnion extends PyObject {
         || value instanceof PyGenericAlias
         || value instanceof PyUnion
         || value.type().name().equals("typing.TypeAliasType");
+  }
+
+  /**
+   * {@link #of} after {@code typing} has looked at members that are no classes: strings become
+   * forward references.
+   */
+  public static PyObject ofChecked(PyObject... members) {
+    PyObject[] checked = members.clone();
+    PyObject check = null;
+    for (int i = 0; i < checked.length; i++) {
+      if (!canUnite(checked[i])) {
+        check = check == null ? Imports.importModule("typing").attr("_type_check") : check;
+        checked[i] = check.call2(checked[i], EXPECTED);
+      }
+    }
+    return of(checked);
   }
 
   /** The union of any members: flat, without duplicates; a single member is itself. */

@@ -1,5 +1,7 @@
 package dev.krait.runtime.object;
 
+import java.util.Set;
+
 /** {@code __flags__}: CPython's {@code Py_TPFLAGS_…} that Python code reads. */
 final class TypeFlags {
   private static final long STATIC = 1 << 1;
@@ -16,18 +18,39 @@ final class TypeFlags {
   private static final long MATCH_SELF = 1 << 22;
   private static final long ABSTRACT = 1 << 20;
 
+  /** The types of modules that CPython's C code makes at compile time. */
+  private static final Set<String> STATIC_TYPES =
+      Set.of(
+          "_contextvars.Context",
+          "_contextvars.ContextVar",
+          "_contextvars.Token",
+          "collections.OrderedDict",
+          "datetime.date",
+          "datetime.datetime",
+          "datetime.time",
+          "datetime.timedelta",
+          "datetime.timezone",
+          "datetime.tzinfo",
+          "string.templatelib.Interpolation",
+          "string.templatelib.Template",
+          "types.GenericAlias",
+          "types.SimpleNamespace",
+          "typing.TypeAliasType",
+          "typing.Union",
+          "weakref.CallableProxyType",
+          "weakref.ProxyType",
+          "weakref.ReferenceType");
+
   private TypeFlags() {}
 
   static long of(PyType type) {
-    long flags = READY | (type.isHeapType() ? HEAP : IMMUTABLE);
+    long flags = READY | (type.isHeapType() ? HEAP : builtin(type));
     flags |= type.acceptsSubclasses() ? BASE : 0;
     flags |= type.isAbstract() ? ABSTRACT : 0;
     if (type.isHeapType()) {
       flags |= COLLECTED;
       flags |= type.hasInstanceDict() ? INLINE_VALUES | MANAGED_DICT : 0;
       flags |= type.isWeakReferable() ? MANAGED_WEAK_REFERENCES : 0;
-    } else {
-      flags |= STATIC;
     }
     for (PyType each : type.mro()) {
       if (!each.isHeapType()) {
@@ -36,6 +59,19 @@ final class TypeFlags {
     }
     flags = flags & ~(SEQUENCE | MAPPING) | PatternFlags.of(type);
     return flags;
+  }
+
+  /** Types of most modules are made when these are imported. */
+  private static long builtin(PyType type) {
+    if (type.name().equals("typing.Generic")) {
+      return HEAP;
+    }
+    return IMMUTABLE | (isMadeByModule(type) ? HEAP : STATIC);
+  }
+
+  /** Whether a built-in type is one that CPython makes when its module is imported. */
+  static boolean isMadeByModule(PyType type) {
+    return type.name().indexOf('.') >= 0 && !STATIC_TYPES.contains(type.name());
   }
 
   /** The flags that a built-in type gives to its subclasses. */

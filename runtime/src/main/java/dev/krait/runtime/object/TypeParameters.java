@@ -59,7 +59,7 @@ final class TypeParameters {
     if (parameters.length == 0) {
       throw Errors.typeError(self.repr() + " is not a generic class");
     }
-    PyObject given = item instanceof TupleLayout ? item : PyTuple.of(item);
+    PyObject given = unpacked(item);
     for (PyObject parameter : parameters) {
       PyObject prepare = parameter.attrOrNull("__typing_prepare_subst__");
       if (prepare != null && prepare != PyNone.NONE) {
@@ -86,6 +86,26 @@ final class TypeParameters {
     return result.toArray(PyObject.NO_ARGS);
   }
 
+  /** The items, with those of starred tuples of a known length in their place. */
+  private static PyTuple unpacked(PyObject item) {
+    PyObject[] items = item instanceof TupleLayout tuple ? tuple.items() : new PyObject[] {item};
+    List<PyObject> result = new ArrayList<>();
+    for (PyObject each : items) {
+      PyObject inner =
+          each instanceof PyType ? null : each.attrOrNull("__typing_unpacked_tuple_args__");
+      if (inner instanceof TupleLayout tuple && !isOpen(tuple.items())) {
+        result.addAll(Arrays.asList(tuple.items()));
+      } else {
+        result.add(each);
+      }
+    }
+    return PyTuple.of(result.toArray(PyObject.NO_ARGS));
+  }
+
+  private static boolean isOpen(PyObject[] items) {
+    return items.length > 0 && items[items.length - 1] == PyEllipsis.INSTANCE;
+  }
+
   private static void replace(
       PyObject arg, PyObject[] parameters, PyObject[] items, List<PyObject> result) {
     if (arg instanceof PyType) {
@@ -103,25 +123,45 @@ final class TypeParameters {
       result.add(arg instanceof TupleLayout ? PyTuple.of(array) : new PyList(array));
       return;
     }
-    boolean unpack = arg.attrOrNull("__typing_is_unpacked_typevartuple__") != null;
+    PyObject starred = arg.attrOrNull("__typing_is_unpacked_typevartuple__");
+    boolean unpack = starred != null && starred.isTrue();
     PyObject substitution =
         arg.type().lookup("__typing_subst__") == null ? null : arg.attr("__typing_subst__");
-    PyObject replaced = arg;
-    if (substitution != null) {
-      replaced = substitution.call1(items[Arrays.asList(parameters).indexOf(arg)]);
-    } else if (arg.attrOrNull("__parameters__") instanceof TupleLayout inner
-        && inner.items().length > 0) {
-      PyObject[] own = new PyObject[inner.items().length];
-      for (int i = 0; i < own.length; i++) {
-        int index = Arrays.asList(parameters).indexOf(inner.items()[i]);
-        own[i] = index < 0 ? inner.items()[i] : items[index];
-      }
-      replaced = arg.getItem(PyTuple.of(own));
-    }
-    if (unpack && replaced instanceof TupleLayout tuple) {
+    PyObject replaced =
+        substitution != null
+            ? substitution.call1(items[Arrays.asList(parameters).indexOf(arg)])
+            : replaceInside(arg, parameters, items);
+    if (!unpack) {
+      result.add(replaced);
+    } else if (replaced instanceof TupleLayout tuple) {
       result.addAll(Arrays.asList(tuple.items()));
     } else {
-      result.add(replaced);
+      throw Errors.typeError(
+          "expected __typing_subst__ of "
+              + arg.type().name()
+              + " objects to return a tuple, not "
+              + replaced.type().name());
     }
+  }
+
+  /** A generic among the arguments, with its own parameters replaced. */
+  private static PyObject replaceInside(PyObject arg, PyObject[] parameters, PyObject[] items) {
+    if (!(arg.attrOrNull("__parameters__") instanceof TupleLayout inner)
+        || inner.items().length == 0) {
+      return arg;
+    }
+    List<PyObject> own = new ArrayList<>();
+    for (PyObject parameter : inner.items()) {
+      int index = Arrays.asList(parameters).indexOf(parameter);
+      if (index < 0) {
+        own.add(parameter);
+      } else if (items[index] instanceof TupleLayout several
+          && parameter.type().slot(Slot.ITER) != null) {
+        own.addAll(Arrays.asList(several.items()));
+      } else {
+        own.add(items[index]);
+      }
+    }
+    return arg.getItem(PyTuple.of(own.toArray(PyObject.NO_ARGS)));
   }
 }

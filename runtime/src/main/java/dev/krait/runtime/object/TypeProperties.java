@@ -26,6 +26,7 @@ final class TypeProperties {
   @Setter("__name__")
   static void setName(PyType self, PyObject value) {
     String name = text(self, value, "__name__");
+    ClassFactory.requireUtf8(name);
     if (name.indexOf('\0') >= 0) {
       throw Errors.valueError("type name must not contain null characters");
     }
@@ -167,7 +168,8 @@ final class TypeProperties {
     if (annotate != PyNone.NONE) {
       result = annotate.call1(PyInt.of(1));
       if (!(result instanceof DictLayout)) {
-        throw Errors.typeError("__annotate__() must return a dict, not " + result.type().name());
+        throw Errors.typeError(
+            "__annotate__ returned non-dict of type '" + result.type().name() + "'");
       }
     }
     self.define("__annotations_cache__", result);

@@ -14,12 +14,12 @@ final class UnionMethods {
 
   @Method("__or__(self, value, /)")
   static PyObject or(PyObject self, PyObject other) {
-    return PyUnion.or(self, other);
+    return PyUnion.ofChecked(self, other);
   }
 
   @Method("__ror__(self, value, /)")
   static PyObject rightOr(PyObject self, PyObject other) {
-    return PyUnion.or(other, self);
+    return PyUnion.ofChecked(other, self);
   }
 
   @Method("__eq__(self, value, /)")
@@ -76,7 +76,7 @@ final class UnionMethods {
     if (members.length == 0) {
       throw Errors.typeError("Cannot take a Union of no types.");
     }
-    return PyUnion.of(members);
+    return PyUnion.ofChecked(members);
   }
 
   @Method("__mro_entries__(self, bases, /)")
@@ -97,6 +97,11 @@ final class UnionMethods {
   @Getter("__origin__")
   static PyObject origin(PyUnion self) {
     return PyUnion.TYPE;
+  }
+
+  @Getter("__module__")
+  static String module(PyUnion self) {
+    return "typing";
   }
 
   @Getter("__name__")

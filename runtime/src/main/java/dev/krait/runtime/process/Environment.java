@@ -19,6 +19,12 @@ public final class Environment {
     return new LinkedHashMap<>(variables());
   }
 
+  /** The value of a variable, or null. */
+  public static synchronized String get(String name) {
+    PyBytes value = variables().get(PyBytes.ofLatin1(name));
+    return value == null ? null : FileNames.decode(value.array()).toString();
+  }
+
   /** Sets a variable. */
   public static synchronized void put(PyBytes name, PyBytes value) {
     variables().put(name, value);

@@ -172,7 +172,18 @@ final class BytesSplit {
 
   /** {@code self.join(iterable)}. */
   static BytesLike join(BytesLike self, PyObject iterable) {
-    PyObject[] items = items(iterable);
+    if (!(self instanceof ByteArrayLayout array)) {
+      return joined(self, items(iterable));
+    }
+    array.acquire();
+    try {
+      return joined(self, items(iterable));
+    } finally {
+      array.release();
+    }
+  }
+
+  private static BytesLike joined(BytesLike self, PyObject[] items) {
     if (items.length == 1 && items[0] instanceof PyBytes && self instanceof BytesLayout) {
       return (PyBytes) items[0];
     }

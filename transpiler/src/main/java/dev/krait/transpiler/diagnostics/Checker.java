@@ -1,6 +1,7 @@
 package dev.krait.transpiler.diagnostics;
 
 import dev.krait.transpiler.ast.Mod;
+import dev.krait.transpiler.ast.Optimizer;
 import dev.krait.transpiler.diagnostics.peg.StartRule;
 import dev.krait.transpiler.diagnostics.semantic.CompileOptions;
 import dev.krait.transpiler.diagnostics.semantic.SemanticChecks;
@@ -98,15 +99,25 @@ public final class Checker {
 
   /** Checks a tree that no source was parsed to. */
   public <M extends Mod> Checked<M> tree(M tree, String filename) {
-    return new Checked<>(tree, SemanticChecks.analyze(tree, filename, null, options, warnings));
+    return checked(tree, filename, null);
   }
 
   private <M extends Mod> Checked<M> check(SourceText source, Function<SourceText, M> parse) {
     M tree = parsed(source, parse);
     // Only of a file does CPython's compiler quote a line.
     List<String> lines = source.bytes() == null ? null : lines(source);
+    return checked(tree, source.filename(), lines);
+  }
+
+  /** What {@code -O} leaves out is checked too. */
+  private <M extends Mod> Checked<M> checked(M tree, String filename, List<String> lines) {
+    SymbolTable symbols = SemanticChecks.analyze(tree, filename, lines, options, warnings);
+    M kept = Optimizer.forCode(tree, options.optimize());
     return new Checked<>(
-        tree, SemanticChecks.analyze(tree, source.filename(), lines, options, warnings));
+        kept,
+        kept == tree
+            ? symbols
+            : SemanticChecks.analyze(kept, filename, lines, options, warning -> {}));
   }
 
   private static PythonParser parser(StartRule start) {

@@ -5,6 +5,7 @@ import dev.krait.ir.IrStmt;
 import dev.krait.ir.IrVisitor;
 import dev.krait.ir.RuntimeFunction;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Whether the code of a handler can see which exception is being handled: by calling anything, or
@@ -13,7 +14,10 @@ import java.util.List;
 final class Handlers {
   private Handlers() {}
 
-  static boolean needHandling(List<IrStmt> statements) {
+  /**
+   * @param mayBeUnbound tells of reads of variables that may not have a value
+   */
+  static boolean needHandling(List<IrStmt> statements, Predicate<Object> mayBeUnbound) {
     boolean[] needed = new boolean[1];
     new IrVisitor() {
       @Override
@@ -36,12 +40,19 @@ final class Handlers {
 
       @Override
       public void visit(IrExpr expr) {
+        if (expr instanceof IrExpr.Runtime match
+            && match.function() == RuntimeFunction.EXCEPTION_MATCHES) {
+          // names of exceptions are taken to exist, since every handler looks for them
+          match.arguments().stream()
+              .filter(each -> !(each instanceof IrExpr.GlobalGet))
+              .forEach(this::visit);
+          return;
+        }
         boolean harmless =
             expr instanceof IrExpr.Const
-                || expr instanceof IrExpr.VarGet get && !get.variable().isCell()
-                || expr instanceof IrExpr.GlobalGet
-                || expr instanceof IrExpr.Runtime runtime
-                    && runtime.function() == RuntimeFunction.EXCEPTION_MATCHES;
+                || expr instanceof IrExpr.VarGet get
+                    && !get.variable().isCell()
+                    && !mayBeUnbound.test(get);
         needed[0] |= !harmless;
         super.visit(expr);
       }

@@ -462,7 +462,7 @@ final class StatementEmitter {
         scope.codeField(),
         lineNow(),
         thrown);
-    if (Handlers.needHandling(node.handler())) {
+    if (Handlers.needHandling(node.handler(), scope::mayBeUnbound)) {
       String previous = scope.fresh("previous");
       statement(
           "$T $L = $T.begin($L)",
@@ -483,7 +483,7 @@ final class StatementEmitter {
   }
 
   private void tryFinally(IrStmt.TryFinally node) {
-    boolean simple = !Handlers.needHandling(node.last());
+    boolean simple = !Handlers.needHandling(node.last(), scope::mayBeUnbound);
     String pending = simple ? null : scope.fresh("pending");
     if (!simple) {
       statement("$T $L = null", RuntimeNames.EXCEPTION, pending);

@@ -11,6 +11,9 @@ final class CompileFlags {
   /** {@code ast.PyCF_ONLY_AST}. */
   static final int ONLY_AST = 0x400;
 
+  /** {@code ast.PyCF_OPTIMIZED_AST}. */
+  private static final int OPTIMIZED_AST = 0x8000 | ONLY_AST;
+
   private static final int TOP_LEVEL_AWAIT = 0x2000;
 
   /**
@@ -42,8 +45,13 @@ final class CompileFlags {
     }
   }
 
-  static CompileOptions options(int flags) {
-    if (flags == 0) {
+  /** Whether a tree is asked for as it is before code is made of it. */
+  static boolean wantsOptimizedTree(int flags) {
+    return (flags & OPTIMIZED_AST) == OPTIMIZED_AST;
+  }
+
+  static CompileOptions options(int flags, int optimize) {
+    if (flags == 0 && optimize <= 0) {
       return CompileOptions.NONE;
     }
     Set<String> futures = new HashSet<>();
@@ -53,6 +61,6 @@ final class CompileFlags {
             futures.add(name);
           }
         });
-    return new CompileOptions(futures, (flags & TOP_LEVEL_AWAIT) != 0);
+    return new CompileOptions(futures, (flags & TOP_LEVEL_AWAIT) != 0, Math.max(0, optimize));
   }
 }

@@ -8,6 +8,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.transpiler.ast.BigStack;
 import dev.krait.transpiler.ast.Mod;
+import dev.krait.transpiler.ast.Optimizer;
 import dev.krait.transpiler.diagnostics.Checker;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.Unsupported;
@@ -25,11 +26,11 @@ public final class DynamicCompiler implements SourceCompiler {
   public PyObject compile(
       PyObject source, String filename, String mode, int flags, boolean inherit, int optimize) {
     if (AstBase.isNode(source)) {
-      return compileTree(source, filename, mode, flags);
+      return compileTree(source, filename, mode, flags, optimize);
     }
     RecentSources.Source key =
         source instanceof PyStr string && (flags & CompileFlags.ONLY_AST) == 0
-            ? new RecentSources.Source(string.toString(), mode, flags)
+            ? new RecentSources.Source(string.toString(), mode, flags, Math.max(0, optimize))
             : null;
     IrModule known = key == null ? null : recent.get(key);
     if (known != null) {
@@ -38,11 +39,11 @@ public final class DynamicCompiler implements SourceCompiler {
     SourceText text = Sources.text(source, filename);
     SyntaxWarnings warnings = new SyntaxWarnings(text);
     try {
-      Checker checker = new Checker(warnings::add, CompileFlags.options(flags));
+      Checker checker = new Checker(warnings::add, CompileFlags.options(flags, optimize));
       if ((flags & CompileFlags.ONLY_AST) != 0) {
         Mod tree = checker.parse(text, mode);
         warnings.issue();
-        return BigStack.run(() -> AstObjects.of(tree));
+        return BigStack.run(() -> AstObjects.of(shown(tree, flags, optimize)));
       }
       Checker.Checked<? extends Mod> checked =
           switch (mode) {
@@ -58,7 +59,7 @@ public final class DynamicCompiler implements SourceCompiler {
       return Interpreter.load(module, filename);
     } catch (PythonSyntaxException e) {
       warnings.issue();
-      throw PythonErrors.of(e);
+      throw PythonErrors.of(e, text, mode);
     } catch (UnsupportedFeature e) {
       throw PythonErrors.notImplemented(Unsupported.line(e, filename).strip());
     } catch (StackOverflowError e) {
@@ -67,14 +68,17 @@ public final class DynamicCompiler implements SourceCompiler {
   }
 
   /** Compiles a tree of {@code ast} objects. */
-  private static PyObject compileTree(PyObject tree, String filename, String mode, int flags) {
+  private static PyObject compileTree(
+      PyObject tree, String filename, String mode, int flags, int optimize) {
     if ((flags & CompileFlags.ONLY_AST) != 0) {
-      return tree;
+      return CompileFlags.wantsOptimizedTree(flags)
+          ? BigStack.run(() -> AstObjects.of(shown(AstRecords.module(tree, mode), flags, optimize)))
+          : tree;
     }
     SyntaxWarnings warnings = new SyntaxWarnings(SourceText.ofText("", filename));
     try {
       Mod module = BigStack.run(() -> AstRecords.module(tree, mode));
-      Checker checker = new Checker(warnings::add, CompileFlags.options(flags));
+      Checker checker = new Checker(warnings::add, CompileFlags.options(flags, optimize));
       Checker.Checked<Mod> checked = checker.tree(module, filename);
       warnings.issue();
       return Interpreter.load(BigStack.run(() -> lower(checked, 0)), filename);
@@ -86,6 +90,10 @@ public final class DynamicCompiler implements SourceCompiler {
     } catch (StackOverflowError e) {
       throw PythonErrors.tooDeep();
     }
+  }
+
+  private static Mod shown(Mod tree, int flags, int optimize) {
+    return CompileFlags.wantsOptimizedTree(flags) ? Optimizer.forDisplay(tree, optimize) : tree;
   }
 
   private static IrModule lower(Checker.Checked<? extends Mod> checked, int lineCount) {

@@ -12,6 +12,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
+import dev.krait.transpiler.source.SourceText;
 
 /** Exceptions that come from the tool, not from the program. */
 public final class PythonErrors {
@@ -52,6 +53,20 @@ public final class PythonErrors {
             number(error.endLineno()),
             number(error.endOffset()));
     return raise(type.call2(message, place));
+  }
+
+  /** The same, with the source that the parser gave up on, to look for misspelt keywords in. */
+  static PyException of(PythonSyntaxException error, SourceText source, String mode) {
+    PyException made = of(error);
+    if (error.isSyntaxError() && error.lastStatementLine() >= 0) {
+      String text = source.text();
+      boolean closed = !mode.equals("exec") || text.isEmpty() || text.endsWith("\n");
+      PyObject metadata =
+          PyTuple.of(
+              number(error.lastStatementLine()), number(0), PyStr.of(closed ? text : text + "\n"));
+      made.value().setAttr("_metadata", metadata);
+    }
+    return made;
   }
 
   /** CPython's symbol table makes the exception of the message alone, then sets its attributes. */

@@ -23,7 +23,7 @@ final class RecentSources {
       };
 
   /** What decides on the result: the file's name is not part of it. */
-  record Source(String text, String mode, int flags) {
+  record Source(String text, String mode, int flags, int optimize) {
     /** By the text alone, which tells nearly all apart; a record's own is slow at first. */
     @Override
     public int hashCode() {
@@ -34,6 +34,7 @@ final class RecentSources {
     public boolean equals(Object other) {
       return other instanceof Source source
           && flags == source.flags
+          && optimize == source.optimize
           && text.equals(source.text)
           && mode.equals(source.mode);
     }

@@ -39,10 +39,17 @@ public final class BuildStateMachines implements Pass {
       boolean asynchronous = code.kind() == IrCode.Kind.ASYNC_GENERATOR;
       if (asynchronous
           || code.kind() == IrCode.Kind.GENERATOR
-          || code.kind() == IrCode.Kind.COROUTINE) {
+          || code.kind() == IrCode.Kind.COROUTINE
+          || awaits(code)) {
         IrStmt machine = new StateMachineBuilder(asynchronous).build(code.body(), code.line());
         code.setBody(List.of(machine));
       }
     }
+  }
+
+  /** Whether a module awaits, as {@code PyCF_ALLOW_TOP_LEVEL_AWAIT} allows. */
+  private static boolean awaits(IrCode code) {
+    return code.kind() == IrCode.Kind.MODULE
+        && code.body().stream().anyMatch(each -> Suspensions.mustFlatten(each, null));
   }
 }

@@ -92,12 +92,17 @@ public final class Scope {
     List<String> free = new ArrayList<>();
     for (Symbol symbol : symbols.values()) {
       if (symbol.resolution() == Resolution.FREE
-          || (kind == ScopeKind.CLASS && symbol.has(SymbolFlags.DEF_FREE_CLASS))) {
+          || (isClassLike() && symbol.has(SymbolFlags.DEF_FREE_CLASS))) {
         free.add(symbol.name());
       }
     }
     Collections.sort(free);
     return List.copyOf(free);
+  }
+
+  /** Whether names can pass through from outside that mean something else in the scope itself. */
+  private boolean isClassLike() {
+    return kind == ScopeKind.CLASS || traits.seesClassScope();
   }
 
   void link(List<Scope> finishedChildren, Scope annotations) {

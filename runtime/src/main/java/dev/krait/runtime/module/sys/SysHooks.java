@@ -1,5 +1,6 @@
 package dev.krait.runtime.module.sys;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyBaseException;
@@ -8,10 +9,14 @@ import dev.krait.runtime.exception.PyTraceback;
 import dev.krait.runtime.exception.TracebackText;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.function.PyFunction;
 import dev.krait.runtime.module.Builtins;
 import dev.krait.runtime.module.Imports;
+import dev.krait.runtime.module.warnings.Warnings;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.operator.Calls;
+import dev.krait.runtime.process.Environment;
 import dev.krait.runtime.text.PyStr;
 
 /** The functions of {@code sys} that programs may replace. */
@@ -85,8 +90,43 @@ final class SysHooks {
     ErrorOutput.print(text.toString());
   }
 
+  /** Calls what {@code PYTHONBREAKPOINT} names (library reference, {@code sys.breakpointhook}). */
   @Method("breakpointhook(*args, **kwargs)")
-  static PyObject breakpointHook(PyObject[] args, dev.krait.runtime.collection.PyDict keywords) {
-    return Imports.importModule("pdb").attr("set_trace").callN(args, PyObject.NO_NAMES);
+  static PyObject breakpointHook(PyObject[] args, PyDict keywords) {
+    String wanted = Environment.get("PYTHONBREAKPOINT");
+    String path = wanted == null || wanted.isEmpty() ? "pdb.set_trace" : wanted;
+    if (path.equals("0")) {
+      return PyNone.NONE;
+    }
+    PyObject hook = imported(path);
+    if (hook == null) {
+      Warnings.warn(
+          ExceptionTypes.RUNTIME_WARNING,
+          "Ignoring unimportable $PYTHONBREAKPOINT: \"" + path + "\"",
+          1);
+      return PyNone.NONE;
+    }
+    if (hook instanceof PyFunction function && function.code().filename().endsWith("pdb.py")) {
+      throw Errors.of(
+          ExceptionTypes.NOT_IMPLEMENTED_ERROR,
+          "Krait has no debugger that breakpoint() could enter");
+    }
+    return Calls.withDict(hook, args, keywords);
+  }
+
+  private static PyObject imported(String path) {
+    int dot = path.lastIndexOf('.');
+    try {
+      PyObject module = Imports.importModule(dot < 0 ? "builtins" : path.substring(0, dot));
+      if (dot > 0) {
+        module = ((PyDict) SysModule.get("modules")).get(path.substring(0, dot));
+      }
+      return module == null ? null : module.attrOrNull(path.substring(dot + 1));
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.IMPORT_ERROR) || e.matches(ExceptionTypes.VALUE_ERROR)) {
+        return null;
+      }
+      throw e;
+    }
   }
 }

@@ -6,7 +6,8 @@ import dev.krait.runtime.object.PyType;
 /** {@code typing.NoDefault}: the default of a type parameter that has none (PEP 696). */
 final class NoDefault extends PyObject {
   static final PyType TYPE =
-      PyType.builtin("NoDefaultType", PyType.OBJECT, false, new NoDefaultMethodsTable());
+      PyType.builtin("NoDefaultType", PyType.OBJECT, false, new NoDefaultMethodsTable())
+          .withDoc("The type of the NoDefault singleton.");
 
   static final NoDefault INSTANCE = new NoDefault();
 

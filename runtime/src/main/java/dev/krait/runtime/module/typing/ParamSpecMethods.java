@@ -35,7 +35,7 @@ final class ParamSpecMethods {
         bound == PyNone.NONE ? null : TypingFunctions.checkedType(bound, "Bound must be a type.");
     PyParamSpec made = new PyParamSpec(text, checked, variance);
     made.setDefault(defaultValue);
-    made.setOwnAttr("__module__", ClassFactory.callerModule());
+    made.setOwnAttr("__module__", ClassFactory.callerModuleOrNone());
     return made;
   }
 

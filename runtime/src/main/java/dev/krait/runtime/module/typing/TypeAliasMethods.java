@@ -26,7 +26,8 @@ final class TypeAliasMethods {
     PyTuple parameters =
         typeParameters == null ? PyTuple.EMPTY : PyTuple.of(((TupleLayout) typeParameters).items());
     check(parameters);
-    return new PyTypeAlias(text, parameters, LazyValue.known(value), ClassFactory.callerModule());
+    return new PyTypeAlias(
+        text, parameters, LazyValue.known(value), ClassFactory.callerModuleOrNone());
   }
 
   private static void check(PyTuple parameters) {

@@ -49,7 +49,7 @@ final class TypeVarMethods {
             constraints.length == 0 ? null : LazyValue.known(PyTuple.of(constraints)),
             variance);
     made.setDefault(defaultValue);
-    made.setOwnAttr("__module__", ClassFactory.callerModule());
+    made.setOwnAttr("__module__", ClassFactory.callerModuleOrNone());
     return made;
   }
 

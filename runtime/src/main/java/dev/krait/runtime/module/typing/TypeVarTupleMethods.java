@@ -17,7 +17,7 @@ final class TypeVarTupleMethods {
   static PyObject make(PyType cls, PyObject name, PyObject defaultValue) {
     PyTypeVarTuple made = new PyTypeVarTuple(TypingFunctions.name("typevartuple", name));
     made.setDefault(defaultValue);
-    made.setOwnAttr("__module__", ClassFactory.callerModule());
+    made.setOwnAttr("__module__", ClassFactory.callerModuleOrNone());
     return made;
   }
 
