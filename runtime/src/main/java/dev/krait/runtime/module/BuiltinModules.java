@@ -13,6 +13,7 @@ import dev.krait.runtime.module.contextvars.ContextVarsModule;
 import dev.krait.runtime.module.csv.CsvModule;
 import dev.krait.runtime.module.dataclasses.DataclassesModule;
 import dev.krait.runtime.module.errno.ErrnoModule;
+import dev.krait.runtime.module.expat.ExpatModule;
 import dev.krait.runtime.module.fcntl.FcntlModule;
 import dev.krait.runtime.module.functools.FunctoolsModule;
 import dev.krait.runtime.module.gc.GcModule;
@@ -127,6 +128,7 @@ public final class BuiltinModules {
           "unicodedata",
           "zlib",
           "_csv",
+          "pyexpat",
           "_symtable",
           "cmath",
           "_socket");
@@ -201,6 +203,7 @@ public final class BuiltinModules {
       case "zlib" -> ZlibModule.make();
       case "_csv" -> CsvModule.make();
       case "_symtable" -> SymtableModule.make();
+      case "pyexpat" -> ExpatModule.make();
       case "cmath" -> CmathModule.make();
       case "_socket" -> SocketModule.make();
       default -> name.equals(SYSCONFIG_DATA) ? SysconfigDataModule.make(Platform.NAME) : null;
