@@ -1,5 +1,6 @@
 package dev.krait.interpreter;
 
+import dev.krait.runtime.emitted.Unawaited;
 import dev.krait.runtime.object.PyObject;
 
 /** Sequences, branches and jumps. */
@@ -38,6 +39,24 @@ final class ControlFlow {
     Jump run(Frame frame) {
       frame.line = line;
       value.value(frame);
+      return null;
+    }
+  }
+
+  /** A call as a statement, which may make a coroutine that is forgotten. */
+  static final class Call extends Statement {
+    private final Expression value;
+    private final int line;
+
+    Call(Expression value, int line) {
+      this.value = value;
+      this.line = line;
+    }
+
+    @Override
+    Jump run(Frame frame) {
+      frame.line = line;
+      Unawaited.drop(value.value(frame));
       return null;
     }
   }

@@ -1,5 +1,6 @@
 package dev.krait.interpreter;
 
+import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
 import dev.krait.runtime.text.PyStr;
 
@@ -10,7 +11,11 @@ final class StatementTranslator {
   static Statement translate(IrStmt stmt, Translation translation) {
     int line = stmt.line();
     if (stmt instanceof IrStmt.Eval node) {
-      return new ControlFlow.Evaluate(translation.expression(node.value()), line);
+      boolean isCall =
+          node.value() instanceof IrExpr.Call || node.value() instanceof IrExpr.MethodCall;
+      return isCall
+          ? new ControlFlow.Call(translation.expression(node.value()), line)
+          : new ControlFlow.Evaluate(translation.expression(node.value()), line);
     }
     if (stmt instanceof IrStmt.Return node) {
       return new ControlFlow.Return(translation.expression(node.value()), line);

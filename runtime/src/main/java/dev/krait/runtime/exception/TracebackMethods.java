@@ -73,7 +73,8 @@ final class TracebackMethods {
 
   @Getter("tb_lineno")
   static long line(PyTraceback self) {
-    return self.line();
+    RaisePlace place = self.instruction() == null ? self.place() : null;
+    return place == null ? self.line() : place.line();
   }
 
   /** A number for the place in the line, as {@code co_positions} lists it; -1 if none is known. */

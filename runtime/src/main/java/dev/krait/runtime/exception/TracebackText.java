@@ -1,6 +1,9 @@
 package dev.krait.runtime.exception;
 
 import dev.krait.runtime.function.PyCode;
+import dev.krait.runtime.module.sys.SysModule;
+import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.operator.Index;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -68,9 +71,10 @@ public final class TracebackText {
     if (GroupSplit.isGroup(exception)) {
       group(exception);
     } else {
-      if (exception.traceback() != null) {
+      PyTraceback shown = limited(exception.traceback());
+      if (shown != null) {
         emit("Traceback (most recent call last):\n");
-        stack(exception.traceback());
+        stack(shown);
       }
       emit(ExceptionLines.of(exception));
     }
@@ -91,7 +95,7 @@ public final class TracebackText {
     }
     if (group.traceback() != null) {
       emit("Exception Group Traceback (most recent call last):\n", topLevel ? '+' : '|');
-      stack(group.traceback());
+      stack(limited(group.traceback()));
     }
     emit(ExceptionLines.of(group));
     members(GroupSplit.members(group));
@@ -139,6 +143,22 @@ public final class TracebackText {
       }
     }
     repeated(count);
+  }
+
+  /** The last entries, as many as {@code sys.tracebacklimit} lets be shown. */
+  private static PyTraceback limited(PyTraceback outermost) {
+    if (!(SysModule.get("tracebacklimit") instanceof PyInt limit)) {
+      return outermost;
+    }
+    int length = 0;
+    for (PyTraceback each = outermost; each != null; each = each.inner()) {
+      length++;
+    }
+    PyTraceback first = outermost;
+    for (; length > Math.max(0, Index.clipped(limit)); length--) {
+      first = first.inner();
+    }
+    return first;
   }
 
   private static boolean isRepetition(PyTraceback previous, PyTraceback entry) {

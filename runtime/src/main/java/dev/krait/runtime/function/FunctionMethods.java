@@ -43,6 +43,9 @@ final class FunctionMethods {
     if (isGiven(defaults) && !(defaults instanceof TupleLayout)) {
       throw Errors.typeError("arg 4 (defaults) must be None or tuple");
     }
+    if (isGiven(keywordDefaults) && !(keywordDefaults instanceof DictLayout)) {
+      throw Errors.typeError("arg 6 (kwdefaults) must be None or dict");
+    }
     PyFunction made =
         new PyFunction(
             own,

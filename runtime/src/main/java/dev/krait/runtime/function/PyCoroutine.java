@@ -36,6 +36,11 @@ public abstract class PyCoroutine extends PyGenerator {
     throw Errors.typeError("'coroutine' object is not an iterator");
   }
 
+  /** Whether it was never awaited, nor closed. */
+  public boolean isNew() {
+    return state == 0 && !isRunning();
+  }
+
   @Override
   protected void requireReusable() {
     throw Errors.runtimeError("cannot reuse already awaited coroutine");

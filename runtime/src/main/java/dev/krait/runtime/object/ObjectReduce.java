@@ -28,8 +28,8 @@ public final class ObjectReduce {
     }
     PyTuple newArguments = null;
     PyObject newKeywords = null;
-    PyObject extended = self.attrOrNull("__getnewargs_ex__");
-    PyObject plain = extended == null ? self.attrOrNull("__getnewargs__") : null;
+    PyObject extended = special(self, "__getnewargs_ex__");
+    PyObject plain = extended == null ? special(self, "__getnewargs__") : null;
     if (extended != null) {
       PyObject pair = extended.call0();
       if (!(pair instanceof TupleLayout both)) {
@@ -42,6 +42,12 @@ public final class ObjectReduce {
       newArguments =
           tuple(both.items()[0], "first item of the tuple returned by __getnewargs_ex__");
       newKeywords = both.items()[1];
+      if (!(newKeywords instanceof DictLayout)) {
+        throw Errors.typeError(
+            "second item of the tuple returned by __getnewargs_ex__ must be a dict, not '"
+                + newKeywords.type().name()
+                + "'");
+      }
     } else if (plain != null) {
       PyObject result = plain.call0();
       if (!(result instanceof TupleLayout given)) {
@@ -69,6 +75,12 @@ public final class ObjectReduce {
         state,
         listItems,
         dictItems);
+  }
+
+  /** A method looked up on the type, bound. */
+  private static PyObject special(PyObject self, String name) {
+    PyObject found = self.type().lookup(name);
+    return found == null ? null : found.descrGet(self, self.type());
   }
 
   private static PyTuple tuple(PyObject value, String what) {

@@ -86,10 +86,14 @@ public final class PyUnion extends PyObject {
     return all.size() == 1 ? all.get(0) : new PyUnion(PyTuple.of(all.toArray(PyObject.NO_ARGS)));
   }
 
+  /** Classes of plain metaclasses are compared by identity. */
+  private static boolean isPlainType(PyObject member) {
+    return member instanceof PyType && member.type() == PyType.TYPE;
+  }
+
   private static void add(List<PyObject> all, PyObject member) {
     for (PyObject each : all) {
-      if (each == member
-          || !(each instanceof PyType && member instanceof PyType) && each.isEq(member)) {
+      if (each == member || !(isPlainType(each) && isPlainType(member)) && each.isEq(member)) {
         return;
       }
     }

@@ -68,6 +68,11 @@ final class ModuleScope {
     }
   }
 
+  /** Whether the module defines coroutines. */
+  boolean hasCoroutines() {
+    return module.codes().stream().anyMatch(code -> code.kind() == IrCode.Kind.COROUTINE);
+  }
+
   IrModule module() {
     return module;
   }

@@ -55,6 +55,7 @@ final class RuntimeNames {
   static final ClassName CLASS_SCOPE = name("emitted", "ClassScope");
   static final ClassName MATCHING = name("emitted", "Matching");
   static final ClassName VARIABLES = name("emitted", "Variables");
+  static final ClassName UNAWAITED = name("emitted", "Unawaited");
   static final ClassName SUPPORT = name("emitted", "Support");
   static final ClassName IMPORTS = name("emitted", "ImportSupport");
   static final ArrayTypeName ITEMS = ArrayTypeName.of(OBJECT);

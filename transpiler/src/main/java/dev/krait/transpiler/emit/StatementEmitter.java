@@ -207,7 +207,9 @@ final class StatementEmitter {
     CodeBlock code = expressions.emit(value);
     String text = code.toString();
     boolean isCall = text.endsWith(")") && !text.startsWith("(");
-    if (isCall) {
+    if (isCall && mayBeCoroutine(value)) {
+      statement("$T.drop($L)", RuntimeNames.UNAWAITED, code);
+    } else if (isCall) {
       statement("$L", code);
     } else if (value instanceof IrExpr.VarLet let) {
       boolean number = scope.numbers().isPrimitive(let.variable());
@@ -217,6 +219,17 @@ final class StatementEmitter {
     } else {
       statement("$T.discard($L)", RuntimeNames.VARIABLES, code);
     }
+  }
+
+  /** Whether a call may make a coroutine that is forgotten: in modules that have coroutines. */
+  private boolean mayBeCoroutine(IrExpr value) {
+    boolean isPrint =
+        value instanceof IrExpr.Call call
+            && call.callee() instanceof IrExpr.GlobalGet callee
+            && callee.name().equals("print");
+    return (value instanceof IrExpr.Call || value instanceof IrExpr.MethodCall)
+        && !isPrint
+        && scope.module().hasCoroutines();
   }
 
   private void set(IrStmt.VarSet node) {

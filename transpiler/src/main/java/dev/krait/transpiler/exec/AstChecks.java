@@ -1,6 +1,7 @@
 package dev.krait.transpiler.exec;
 
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.module.ast.NodeField;
 import dev.krait.runtime.module.ast.NodeType;
 import dev.krait.runtime.object.PyObject;
@@ -69,11 +70,17 @@ final class AstChecks {
         checkContext(type, field, values[i], values);
       }
     }
+    AstPatternChecks.check(type.name(), values);
     switch (type.name()) {
+      case "arguments" -> arguments(values);
+      case "AnnAssign" -> targetKind(values[0], "annotated");
+      case "AugAssign" -> targetKind(values[0], "augmented");
+      case "NamedExpr" -> requireName(values[0], "NamedExpr target must be a Name");
+      case "TypeAlias" -> requireName(values[0], "TypeAlias with non-Name name");
       case "Name" -> checkName((String) values[0]);
       case "Compare" -> {
         if (((List<?>) values[1]).isEmpty()) {
-          throw Errors.valueError("Compare has no comparators");
+          throw Errors.valueError("Compare with no comparators");
         }
         sameSize(
             values[1], values[2], "Compare has a different number of comparators and operands");
@@ -93,7 +100,7 @@ final class AstChecks {
       case "Try", "TryStar" -> {
         boolean handled = !((List<?>) values[1]).isEmpty();
         if (!handled && ((List<?>) values[3]).isEmpty()) {
-          throw Errors.valueError(type.name() + " has neither handlers nor finalbody");
+          throw Errors.valueError(type.name() + " has neither except handlers nor finalbody");
         }
         if (!handled && !((List<?>) values[2]).isEmpty()) {
           throw Errors.valueError(type.name() + " has orelse but no except handlers");
@@ -105,6 +112,34 @@ final class AstChecks {
         }
       }
       default -> {}
+    }
+  }
+
+  private static void arguments(Object[] values) {
+    int positional = ((List<?>) values[0]).size() + ((List<?>) values[1]).size();
+    if (((List<?>) values[6]).size() > positional) {
+      throw Errors.valueError("more positional defaults than args on arguments");
+    }
+    sameSize(
+        values[3], values[4], "length of kwonlyargs is not the same as kw_defaults on arguments");
+  }
+
+  private static void requireName(Object target, String message) {
+    if (!(target instanceof Expr.Name)) {
+      throw Errors.typeError(message);
+    }
+  }
+
+  /** CPython's compiler finds this late, and names the kind of expression by a number. */
+  private static void targetKind(Object target, String assignment) {
+    int kind =
+        target instanceof Expr.Starred
+            ? 25
+            : target instanceof Expr.List ? 27 : target instanceof Expr.Tuple ? 28 : 0;
+    if (kind > 0) {
+      throw Errors.of(
+          ExceptionTypes.SYSTEM_ERROR,
+          "invalid node type (" + kind + ") for " + assignment + " assignment");
     }
   }
 
@@ -123,11 +158,16 @@ final class AstChecks {
   private static void checkContext(
       NodeType type, NodeField field, Object value, Object[] siblings) {
     ExprContext actual = context(value);
-    if (actual == null) {
-      return;
-    }
     ExprContext expected =
         CONTEXTS.getOrDefault(type.name() + "." + field.name(), ExprContext.Load);
+    if (actual == null) {
+      boolean assigned = value instanceof Expr && expected != ExprContext.Load;
+      if (assigned && !type.name().equals("NamedExpr")) {
+        throw Errors.valueError(
+            "expression which can't be assigned to in " + expected + " context");
+      }
+      return;
+    }
     if (type.kind().equals("expr")
         && (type.name().equals("Tuple")
             || type.name().equals("List")

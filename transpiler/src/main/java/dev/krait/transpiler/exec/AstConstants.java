@@ -1,5 +1,6 @@
 package dev.krait.transpiler.exec;
 
+import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.number.ComplexLayout;
 import dev.krait.runtime.number.FloatLayout;
 import dev.krait.runtime.number.IntLayout;
@@ -13,6 +14,12 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyBytes;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.transpiler.ast.ConstantValue;
+import dev.krait.transpiler.ast.Expr;
+import dev.krait.transpiler.ast.ExprContext;
+import dev.krait.transpiler.ast.Operator;
+import dev.krait.transpiler.ast.Position;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The values of {@code Constant} nodes, from one side to the other. */
 final class AstConstants {
@@ -45,6 +52,33 @@ final class AstConstants {
           : PyStr.of(text.text());
     }
     return PyBytes.of(((ConstantValue.Bytes) constant).value().clone());
+  }
+
+  /**
+   * An expression for a constant that takes several: a tuple, a complex number; null for others.
+   */
+  static Expr written(PyObject value, Position position) {
+    if (value instanceof PyComplex number && number.real() != 0) {
+      return new Expr.BinOp(
+          new Expr.Constant(new ConstantValue.Float(number.real()), null, position),
+          Operator.Add,
+          new Expr.Constant(new ConstantValue.Imaginary(number.imaginary()), null, position),
+          position);
+    }
+    if (!(value instanceof PyTuple tuple)) {
+      return null;
+    }
+    List<Expr> elements = new ArrayList<>();
+    for (PyObject each : tuple.items()) {
+      ConstantValue constant = fromObject(each);
+      Expr element =
+          constant == null ? written(each, position) : new Expr.Constant(constant, null, position);
+      if (element == null) {
+        return null;
+      }
+      elements.add(element);
+    }
+    return new Expr.Tuple(elements, ExprContext.Load, position);
   }
 
   /** The constant of an exact object; null if a {@code Constant} node cannot hold it. */

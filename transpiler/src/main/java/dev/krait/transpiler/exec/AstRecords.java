@@ -13,6 +13,7 @@ import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
 import dev.krait.runtime.text.StrLayout;
 import dev.krait.transpiler.ast.ConstantValue;
+import dev.krait.transpiler.ast.Expr;
 import dev.krait.transpiler.ast.Mod;
 import dev.krait.transpiler.ast.Node;
 import dev.krait.transpiler.ast.Position;
@@ -48,6 +49,12 @@ final class AstRecords {
     Position position = positioned ? position(object, kind) : null;
     if (sample == null || !expected.isInstance(object)) {
       throw Errors.typeError("expected some sort of " + kind + ", but got " + object.repr());
+    }
+    if (sample.name().equals("Constant")) {
+      Expr written = AstConstants.written(object.attrOrNull("value"), position);
+      if (written != null) {
+        return written;
+      }
     }
     Object[] values = new Object[sample.fields().size()];
     for (int i = 0; i < values.length; i++) {
@@ -160,9 +167,6 @@ final class AstRecords {
   }
 
   private static Object constant(PyObject value, NodeType type, NodeField field) {
-    if (field.name().equals("str")) {
-      return value.toString();
-    }
     ConstantValue constant = AstConstants.fromObject(value);
     if (constant == null) {
       throw Errors.typeError("got an invalid type in " + type.name() + ": " + value.type().name());

@@ -94,10 +94,10 @@ public final class DropUnreachable implements Pass {
       }
       if (stmt instanceof IrStmt.TryCatch node) {
         Trimmed body = trim(node.body());
-        Trimmed handler = trim(node.handler());
         if (body.statements.isEmpty()) {
-          return true;
+          return true; // the handler is not looked at, since its jumps are never made
         }
+        Trimmed handler = trim(node.handler());
         result.add(
             new IrStmt.TryCatch(
                 body.statements, node.exception(), handler.statements, node.line()));

@@ -31,16 +31,25 @@ public final class StandardFiles {
     boolean through = !in && unbuffered != null && !unbuffered.isEmpty();
     PyObject buffer = through ? raw : Buffered.standard(type, raw, SIZE);
     TextFile text = new TextFile(TextFile.TYPE);
+    String[] wanted = wanted();
     text.initialise(
         buffer,
         new TextFile.Options(
-            "utf-8",
-            errors,
+            wanted[0].isEmpty() ? "utf-8" : wanted[0],
+            wanted[1].isEmpty() || descriptor == 2 ? errors : wanted[1],
             in ? Newlines.TRANSLATE : new Newlines("\n"),
             descriptor == 2 || isTerminal(descriptor),
             through));
     text.setOwnAttr("mode", PyStr.of(in ? "r" : "w"));
     return text;
+  }
+
+  /** The encoding and the error handler that {@code PYTHONIOENCODING} asks for, or blanks. */
+  private static String[] wanted() {
+    String variable = System.getenv("PYTHONIOENCODING");
+    String[] parts = (variable == null ? "" : variable).split(":", 2);
+    String errors = parts.length > 1 ? parts[1] : parts[0].isEmpty() ? "" : "strict";
+    return new String[] {parts[0], errors};
   }
 
   /** In the locale {@code C} any byte can be read and written again. */

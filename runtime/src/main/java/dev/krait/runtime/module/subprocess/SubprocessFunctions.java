@@ -42,6 +42,10 @@ final class SubprocessFunctions {
     if (value instanceof BytesLike bytes) {
       return bytes.copyBytes();
     }
+    PyObject path = value.type().lookup("__fspath__");
+    if (path != null) {
+      return bytes(value.type().callSlot(path, value));
+    }
     throw Errors.typeError("expected str, bytes or os.PathLike object, not " + value.type().name());
   }
 

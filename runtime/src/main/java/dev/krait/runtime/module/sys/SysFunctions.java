@@ -2,6 +2,7 @@ package dev.krait.runtime.module.sys;
 
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.collection.TupleLayout;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyBaseException;
@@ -22,6 +23,10 @@ final class SysFunctions {
 
   @Method("exit(status=None, /)")
   static void exit(PyObject status) {
+    if (status instanceof TupleLayout several) { // given as the exception's arguments
+      PyObject made = ExceptionTypes.SYSTEM_EXIT.callN(several.items(), PyObject.NO_NAMES);
+      throw new PyException((PyBaseException) made);
+    }
     PyObject code = status == null ? PyNone.NONE : status;
     PyException exit =
         status == null || status == PyNone.NONE
