@@ -91,4 +91,5 @@ def install(bootstrap, external):
     SourceLoader.get_code = get_code
     FileLoader.get_data = get_data
     SourceFileLoader.path_stats = path_stats
-    sys.path_hooks.insert(0, library_hook)
+    import zipimport
+    sys.path_hooks[:0] = zipimport.zipimporter, library_hook

@@ -44,6 +44,8 @@ public interface ModuleFinder {
     LIBRARY,
     /** A source file. */
     SOURCE,
+    /** Something in an archive, which {@code zipimport} loads. */
+    ARCHIVE,
     /** A folder without {@code __init__.py}. */
     NAMESPACE
   }

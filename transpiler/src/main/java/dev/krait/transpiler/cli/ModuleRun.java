@@ -3,7 +3,6 @@ package dev.krait.transpiler.cli;
 import dev.krait.runtime.module.Launcher;
 import dev.krait.runtime.module.imports.NamedProgram;
 import dev.krait.runtime.module.imports.PathSearch;
-import dev.krait.runtime.module.sys.CommandOptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,9 +25,7 @@ final class ModuleRun {
     PathSearch.addFinder(new SourceFinder(units));
     return Launcher.run(
         () -> {
-          if (!arguments.options().isPlain()) {
-            CommandOptions.setUpWarnings();
-          }
+          RunCommand.begin(arguments);
           NamedProgram.run(arguments.target());
         });
   }

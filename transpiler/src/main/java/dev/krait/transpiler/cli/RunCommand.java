@@ -3,6 +3,7 @@ package dev.krait.transpiler.cli;
 import dev.krait.runtime.exception.SourceLines;
 import dev.krait.runtime.module.Launcher;
 import dev.krait.runtime.module.SourceCompiler;
+import dev.krait.runtime.module.imports.ArchiveProgram;
 import dev.krait.runtime.module.imports.Library;
 import dev.krait.runtime.module.imports.PathSearch;
 import dev.krait.runtime.module.sys.CommandOptions;
@@ -94,10 +95,36 @@ final class RunCommand {
   }
 
   private int runFile() {
-    ScriptFile script = ScriptFile.open(arguments.target());
+    String target = arguments.target();
+    if (new File(target).isFile() && ArchiveProgram.is(target)) {
+      return runArchive(target);
+    }
+    ScriptFile script = ScriptFile.open(target);
     Program program =
         new Program(Program.Origin.SCRIPT, script.bytes(), script.path(), script.moduleName());
-    return runMain(program, arguments.target(), script.folder(), script.path());
+    return runMain(program, target, script.folder(), script.path());
+  }
+
+  /** An archive of sources, which stands first on {@code sys.path} like a folder that is run. */
+  private int runArchive(String target) {
+    List<String> argv = new ArrayList<>(List.of(target));
+    argv.addAll(arguments.arguments());
+    prepare(arguments, argv, original(), target);
+    PathSearch.addFinder(new SourceFinder(units));
+    return Launcher.run(
+        () -> {
+          begin(arguments);
+          ArchiveProgram.run();
+        });
+  }
+
+  /** What stands before a program's own code. */
+  static void begin(RunArguments arguments) {
+    CommandOptions options = arguments.options();
+    if (!options.isPlain()) {
+      CommandOptions.setUpWarnings();
+    }
+    options.importSite();
   }
 
   private static byte[] standardInput() {
@@ -141,7 +168,7 @@ final class RunCommand {
     argv.addAll(arguments.arguments());
     prepare(arguments, argv, original(), folder);
     PathSearch.addFinder(new SourceFinder(units));
-    return Launcher.run(new MainProgram(unit, file, program.filename(), plain));
+    return Launcher.run(new MainProgram(unit, file, program.filename(), arguments));
   }
 
   private static void warn(List<CompiledUnit.Warning> warnings, Program program) {
@@ -159,12 +186,12 @@ final class RunCommand {
   }
 
   /** A class rather than a lambda, since a cached start makes none. */
-  private record MainProgram(Units.Loaded unit, String file, String filename, boolean plain)
-      implements Runnable {
+  private record MainProgram(
+      Units.Loaded unit, String file, String filename, RunArguments arguments) implements Runnable {
     @Override
     public void run() {
-      if (!plain) {
-        CommandOptions.setUpWarnings();
+      begin(arguments);
+      if (!arguments.options().isPlain()) {
         unit.warnings().forEach(warning -> warning.issue(filename));
       }
       unit.run(Launcher.mainModule(file).dict(), filename);

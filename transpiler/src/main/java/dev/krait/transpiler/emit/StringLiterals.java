@@ -36,12 +36,13 @@ final class StringLiterals {
       char c = text.charAt(i);
       switch (c) {
         case '"' -> literal.append("\\\"");
-        case '\\' -> literal.append("\\\\");
+        // javac takes a surrogate's escape behind two backslashes for a third one
+        case '\\' -> literal.append(isEscaped(text, i + 1) ? "\\134" : "\\\\");
         case '\n' -> literal.append("\\n");
         case '\r' -> literal.append("\\r");
         case '\t' -> literal.append("\\t");
         default -> {
-          if (c >= 0x20 && c < 0x7f) {
+          if (!isEscaped(text, i)) {
             literal.append(c);
           } else {
             literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
@@ -50,5 +51,14 @@ final class StringLiterals {
       }
     }
     return literal.append('"').toString();
+  }
+
+  /** Whether a character stands in the literal by its number. */
+  private static boolean isEscaped(String text, int index) {
+    if (index >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(index);
+    return c < 0x20 || c >= 0x7f;
   }
 }

@@ -54,6 +54,14 @@ public final class FrozenModules {
     return FROZEN.contains(name) && Library.find(name) != null;
   }
 
+  /**
+   * Whether {@code os}, which CPython imports at its start, imports a module that imports {@code
+   * os} itself: the other way round neither finds what it needs.
+   */
+  static boolean isPartOfOs(String name) {
+    return name.equals("posixpath") || name.equals("genericpath");
+  }
+
   /** Whether a frozen module is a package. */
   public static boolean isPackage(String name) {
     ModuleIndex.Entry entry = Library.find(name);

@@ -6,6 +6,7 @@ import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.module.BuiltinModules;
 import dev.krait.runtime.module.Imports;
+import dev.krait.runtime.module.ModuleFinder;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
@@ -59,6 +60,10 @@ public final class ModuleSearch {
 
   private static PyObject find(String name) {
     PyDict modules = Imports.modules();
+    if (FrozenModules.isPartOfOs(name) && modules.get("os") == null) {
+      Imports.importModule("os");
+      return modules.get(name);
+    }
     int dot = name.lastIndexOf('.');
     PyObject parent = null;
     PyObject path = null;
@@ -88,7 +93,14 @@ public final class ModuleSearch {
     if (located == null) {
       throw ModuleErrors.notFound("No module named " + PyStr.of(name).repr(), name);
     }
-    PyObject module = ModuleLoading.load(name, located);
+    if (located.found().kind() == ModuleFinder.Kind.ARCHIVE) {
+      return byMachinery(name);
+    }
+    PathSearch.Located place = located;
+    PyObject module =
+        name.equals("site")
+            ? SiteImport.without(() -> ModuleLoading.load(name, place))
+            : ModuleLoading.load(name, place);
     if (parent != null) {
       bind(modules.get(name.substring(0, dot)), name.substring(dot + 1), module);
     }

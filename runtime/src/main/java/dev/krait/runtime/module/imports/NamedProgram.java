@@ -7,6 +7,7 @@ import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.module.BuiltinModules;
 import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.module.Launcher;
+import dev.krait.runtime.module.ModuleFinder.Kind;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyObject;
@@ -27,6 +28,10 @@ public final class NamedProgram {
         throw exit(
             "No module named %s; '%s' is a package and cannot be directly executed", name, module);
       }
+    }
+    if (location != null && location.found().kind() == Kind.ARCHIVE) {
+      ArchiveProgram.run(module, true);
+      return;
     }
     if (location == null || location.found().file() == null) {
       boolean builtin = BuiltinModules.names().contains(name);

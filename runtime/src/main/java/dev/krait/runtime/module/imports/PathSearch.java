@@ -9,9 +9,9 @@ import dev.krait.runtime.module.ModuleFinder.Found;
 import dev.krait.runtime.module.ModuleFinder.Kind;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.process.WorkingDirectory;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
-import java.io.File;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -96,7 +96,11 @@ public final class PathSearch {
   }
 
   private static String absolute(String entry) {
-    return entry.startsWith("/") ? entry : new File(entry).getAbsolutePath();
+    if (entry.startsWith("/")) {
+      return entry;
+    }
+    String current = WorkingDirectory.get().toString();
+    return entry.isEmpty() ? current : current + "/" + entry;
   }
 
   private static Found inFolder(String name, String folder) {
@@ -110,7 +114,7 @@ public final class PathSearch {
         return found;
       }
     }
-    return null;
+    return Archives.holds(name, folder) ? new Found(Kind.ARCHIVE, null, null, null) : null;
   }
 
   private static Located inLibrary(String name, Kind kind) {

@@ -2,6 +2,7 @@ package dev.krait.runtime.module.sys;
 
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.module.Imports;
+import dev.krait.runtime.module.imports.SiteImport;
 import dev.krait.runtime.number.IntLimit;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
@@ -84,6 +85,13 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
   public static void setUpWarnings() {
     if (SysModule.get("warnoptions").isTrue()) {
       Imports.importModule("warnings");
+    }
+  }
+
+  /** Has the folders {@code site-packages} and the like put on the path, if there are any. */
+  public void importSite() {
+    if (count('S') == 0) {
+      SiteImport.atStart(count('s') + count('I') == 0 && environment("PYTHONNOUSERSITE") == null);
     }
   }
 
