@@ -38,10 +38,10 @@ public final class ListIterator extends BuiltinIterator {
         index = at + 1;
         return items[at];
       }
-      PyObject flag = from.flag(at);
-      if (flag != null) {
+      PyObject packed = from.packedAt(at);
+      if (packed != null) {
         index = at + 1;
-        return flag;
+        return packed;
       }
       list = null;
     }

@@ -4,6 +4,8 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.function.Sharing;
 import dev.krait.runtime.number.PyBool;
+import dev.krait.runtime.number.PyFloat;
+import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -15,15 +17,17 @@ import java.util.Arrays;
  * <p>Readers take the array once and check the index against both the size and that array, so that
  * another thread that shrinks the list meanwhile cannot make them fail in Java's terms.
  *
- * <p>A long list made of one bool ({@code [False] * n}) keeps bytes until something else is put
- * into it, or is done with it that needs objects, or a second thread changes it.
+ * <p>A list may keep its elements packed: see {@link PackedItems}.
  */
 public abstract class ListLayout extends PyObject {
   PyObject[] items;
   int size;
 
-  /** The elements while all are bools of a long list, a byte each; {@link #items} is empty then. */
-  byte[] flags;
+  /**
+   * The elements while {@link PackedItems} keeps them, where {@link #items} is empty; otherwise
+   * null or a mark of what was tried.
+   */
+  Object packed;
 
   ListLayout() {
     this.items = NO_ARGS;
@@ -42,49 +46,59 @@ public abstract class ListLayout extends PyObject {
   /** The element at an index within the bounds. */
   public final PyObject get(int index) {
     PyObject[] array = items;
-    return index < array.length ? array[index] : flag(index);
+    return index < array.length ? array[index] : packedAt(index);
   }
 
   /** The element at an index from 0 on; null behind the end, wherever that is by now. */
   final PyObject at(int index) {
     PyObject[] array = items;
-    return index < size && index < array.length ? array[index] : flag(index);
+    return index < size && index < array.length ? array[index] : packedAt(index);
   }
 
   /** Replaces the element at an index within the bounds. */
   public final void set(int index, PyObject value) {
-    if (flags != null) {
-      setFlag(index, value);
+    if (PackedItems.isArray(packed)) {
+      setPacked(index, value);
     } else {
       items[index] = value;
     }
   }
 
-  // ---- lists of bools ----
+  // ---- packed elements ----
 
   /**
    * The element at an index from 0 on where it is not found among the objects; null behind the end.
    */
-  final PyObject flag(int index) {
-    byte[] array = flags;
-    if (array != null) {
-      return index < size && index < array.length ? PyBool.of(array[index] != 0) : null;
+  final PyObject packedAt(int index) {
+    Object array = packed;
+    if (array instanceof byte[] flags) {
+      return index < size && index < flags.length ? PyBool.of(flags[index] != 0) : null;
+    }
+    if (PackedItems.isArray(array)) {
+      if (index < PackedItems.length(array)) {
+        return index < size ? numberAt(array, index) : null;
+      }
     }
     return Sharing.isActive() ? lockedAt(index) : null;
   }
 
-  /** Another thread may just have made objects of the bools. */
+  private PyObject numberAt(Object array, int index) {
+    if (PackedItems.isReadOften(size)) {
+      unpack(null);
+    }
+    return PackedItems.box(array, index);
+  }
+
+  /** Another thread may just have made objects of the elements. */
   private synchronized PyObject lockedAt(int index) {
     return index < size && index < items.length ? items[index] : null;
   }
 
-  /** Replaces an element; a list that is not for bools alone any more gets objects. */
-  final void setFlag(int index, PyObject value) {
-    byte[] array = flags;
-    if (value instanceof PyBool flag && array != null && !Sharing.isActive()) {
-      if (index < array.length) {
-        array[index] = (byte) (flag == PyBool.TRUE ? 1 : 0);
-      }
+  /** Replaces an element; a list that gets one of another kind keeps objects from now on. */
+  final void setPacked(int index, PyObject value) {
+    Object array = packed;
+    boolean own = PackedItems.isArray(array) && !Sharing.isActive();
+    if (own && PackedItems.set(array, index, value)) {
       return;
     }
     PyObject[] objects = unpacked();
@@ -93,15 +107,12 @@ public abstract class ListLayout extends PyObject {
     }
   }
 
-  private void appendFlag(PyObject value) {
+  private void appendPacked(PyObject value) {
     int count = size;
-    if (value instanceof PyBool flag && !Sharing.isActive()) {
-      byte[] array = flags;
-      if (count == array.length) {
-        array = Arrays.copyOf(array, (int) Math.min(Integer.MAX_VALUE - 8L, count * 3L / 2));
-        flags = array;
-      }
-      array[count] = (byte) (flag == PyBool.TRUE ? 1 : 0);
+    if (!Sharing.isActive() && PackedItems.takes(packed, value)) {
+      Object array = PackedItems.withRoom(packed, count);
+      PackedItems.set(array, count, value);
+      packed = array;
     } else {
       grown(count + 1)[count] = value;
     }
@@ -110,25 +121,51 @@ public abstract class ListLayout extends PyObject {
 
   /** The array of the elements, which are objects from now on. */
   final PyObject[] unpacked() {
-    if (flags != null) {
-      synchronized (this) {
-        if (flags != null) {
-          items = boxes();
-          VarHandle.releaseFence();
-          flags = null;
-        }
-      }
+    if (PackedItems.isArray(packed)) {
+      unpack(PackedItems.UNWANTED);
     }
     return items;
   }
 
-  private PyObject[] boxes() {
-    byte[] array = flags;
-    PyObject[] boxes = new PyObject[size];
-    for (int i = 0; i < boxes.length; i++) {
-      boxes[i] = PyBool.of(array[i] != 0);
+  private synchronized void unpack(Object mark) {
+    Object array = packed;
+    if (PackedItems.isArray(array)) {
+      items = PackedItems.boxes(array, size);
+      VarHandle.releaseFence();
+      packed = mark;
     }
-    return boxes;
+  }
+
+  /** The elements as Java longs, if all are ints that fit and one thread runs; else null. */
+  public final long[] longs() {
+    if (Sharing.isActive()) {
+      return null;
+    }
+    return packed instanceof long[] array ? array : (long[]) wanted(true);
+  }
+
+  /** The elements as Java doubles, if all are floats and one thread runs; else null. */
+  public final double[] doubles() {
+    if (Sharing.isActive()) {
+      return null;
+    }
+    return packed instanceof double[] array ? array : (double[]) wanted(false);
+  }
+
+  /** Packs the elements where that may be worth it; else null. */
+  private Object wanted(boolean ints) {
+    if (size == 0 || PackedItems.isDecided(packed)) {
+      return null;
+    }
+    if (!(ints ? items[0] instanceof PyInt : items[0] instanceof PyFloat)) {
+      return null;
+    }
+    packed = PackedItems.wanted(packed, items, size);
+    if (!PackedItems.isArray(packed)) {
+      return null;
+    }
+    items = NO_ARGS;
+    return packed;
   }
 
   // ---- change ----
@@ -148,8 +185,8 @@ public abstract class ListLayout extends PyObject {
     PyObject[] array = items;
     int count = size;
     if (count >= array.length) {
-      if (flags != null) {
-        appendFlag(value);
+      if (PackedItems.isArray(packed)) {
+        appendPacked(value);
         return;
       }
       array = grown(count + 1);
@@ -169,8 +206,9 @@ public abstract class ListLayout extends PyObject {
   }
 
   private PyObject[] copy() {
-    if (flags != null) {
-      return boxes();
+    Object array = packed;
+    if (PackedItems.isArray(array)) {
+      return PackedItems.boxes(array, size);
     }
     return size == 0 ? NO_ARGS : Arrays.copyOf(items, size);
   }
@@ -194,7 +232,7 @@ public abstract class ListLayout extends PyObject {
   private void clearNow() {
     size = 0;
     items = NO_ARGS;
-    flags = null;
+    packed = null;
   }
 
   /** Makes room for this many elements; the array that holds them from now on. */
@@ -245,8 +283,8 @@ public abstract class ListLayout extends PyObject {
     if (index < 0 || index > last) {
       return null;
     }
-    if (index == last && flags != null && !Sharing.isActive()) {
-      PyObject value = flag(last);
+    if (index == last && PackedItems.isArray(packed) && !Sharing.isActive()) {
+      PyObject value = PackedItems.box(packed, last);
       size = last;
       return value;
     }

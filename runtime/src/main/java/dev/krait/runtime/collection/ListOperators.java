@@ -77,7 +77,7 @@ final class ListOperators {
       if (index < items.length) {
         items[index] = value;
       } else {
-        self.setFlag(index, value);
+        self.setPacked(index, value);
       }
     }
   }

@@ -40,6 +40,7 @@ public final class ListSort {
     } finally {
       list.items = values;
       list.size = size;
+      list.packed = null;
     }
   }
 

@@ -71,12 +71,24 @@ public final class PyList extends ListLayout {
       }
     }
     if (index >= 0 && index < size) {
-      PyObject flag = flag((int) index);
-      if (flag != null) {
-        return flag;
+      PyObject value = packedAt((int) index);
+      if (value != null) {
+        return value;
       }
     }
     throw ListOperators.outOfRange("list index out of range");
+  }
+
+  /** The list at an index; null if there is something else or nothing. */
+  public PyList row(long key) {
+    PyObject[] array = items;
+    long index = key < 0 ? key + size : key;
+    return index >= 0
+            && index < size
+            && index < array.length
+            && array[(int) index] instanceof PyList list
+        ? list
+        : null;
   }
 
   @Override
@@ -95,7 +107,7 @@ public final class PyList extends ListLayout {
       return;
     }
     if (index >= 0 && index < size) {
-      setFlag((int) index, value);
+      setPacked((int) index, value);
       return;
     }
     throw ListOperators.outOfRange("list assignment index out of range");

@@ -36,7 +36,7 @@ final class Repetition {
     }
     PyList result = new PyList();
     result.size = flags.length;
-    result.flags = flags;
+    result.packed = flags;
     return result;
   }
 

@@ -1,6 +1,7 @@
 package dev.krait.runtime.emitted;
 
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.number.DoublePower;
 import dev.krait.runtime.number.FloatArithmetic;
 import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.number.PyInt;
@@ -94,6 +95,16 @@ public final class Numbers {
   /** {@code a % b}. */
   public static double mod(double a, double b) {
     return FloatArithmetic.mod(a, b);
+  }
+
+  /** {@code a ** b} where that is a float: the base is not negative, or the exponent is whole. */
+  public static double pow(double a, double b) {
+    return FloatArithmetic.realPow(a, b);
+  }
+
+  /** {@code a ** 0.5}, where {@code a} is not negative. */
+  public static double root(double a) {
+    return DoublePower.root(a);
   }
 
   // ---- ranges ----

@@ -75,12 +75,16 @@ public final class Total {
   }
 
   public void iAdd(long other) {
-    long sum = whole + other;
-    if (kind == WHOLE && ((whole ^ sum) & (other ^ sum)) >= 0) {
-      whole = sum;
-    } else {
-      set(get().iAdd(other));
+    if (kind == WHOLE) {
+      try {
+        whole =
+            Math.addExact(whole, other); // one instruction and a jump, other than comparing signs
+        return;
+      } catch (ArithmeticException e) {
+        // What does not fit becomes an object.
+      }
     }
+    set(get().iAdd(other));
   }
 
   public void iAdd(double other) {
@@ -104,12 +108,15 @@ public final class Total {
   }
 
   public void iSub(long other) {
-    long difference = whole - other;
-    if (kind == WHOLE && ((whole ^ other) & (whole ^ difference)) >= 0) {
-      whole = difference;
-    } else {
-      set(get().iSub(other));
+    if (kind == WHOLE) {
+      try {
+        whole = Math.subtractExact(whole, other);
+        return;
+      } catch (ArithmeticException e) {
+        // What does not fit becomes an object.
+      }
     }
+    set(get().iSub(other));
   }
 
   public void iSub(double other) {

@@ -33,15 +33,29 @@ public final class DoublePower {
           return square;
         }
       } else if (y == 0.5) {
-        double root = Math.sqrt(x);
-        if (isSurelyNearest(Math.fma(root, root, -x) / (2 * root), root)) {
-          return root;
-        }
+        return root(x);
       }
     }
+    return positiveOrSpecial(x, y);
+  }
+
+  private static double positiveOrSpecial(double x, double y) {
     return x > 0 && x != 1 && Double.isFinite(x) && Double.isFinite(y) && y != 0
         ? positive(x, y)
         : special(x, y);
+  }
+
+  /** {@code x ** 0.5}. */
+  public static double root(double x) {
+    double root = Math.sqrt(x);
+    return x > LEAST && x < MOST && isSurelyRoot(root, x) ? root : positiveOrSpecial(x, 0.5);
+  }
+
+  /** The error of the root is that of its square over twice the root. */
+  private static boolean isSurelyRoot(double root, double x) {
+    long exponent = Double.doubleToRawLongBits(root) & EXPONENT;
+    double error = Math.fma(root, root, -x);
+    return Math.abs(error) < 0.87 * root * Double.longBitsToDouble(exponent - UNIT);
   }
 
   /**

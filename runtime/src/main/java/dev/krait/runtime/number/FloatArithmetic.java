@@ -60,7 +60,8 @@ public final class FloatArithmetic {
     return PyFloat.of(realPow(a, b));
   }
 
-  private static double realPow(double a, double b) {
+  /** A power that is a float: of a base that is not negative, or to a whole exponent from 0 on. */
+  public static double realPow(double a, double b) {
     double result = DoublePower.pow(a, b);
     if (Double.isInfinite(result) && isFinite(a, b)) {
       throw NumberErrors.outOfRange();

@@ -8,6 +8,7 @@ import dev.krait.ir.IrVisitor;
 import dev.krait.ir.Label;
 import dev.krait.ir.Variable;
 import dev.krait.transpiler.passes.DefiniteAssignment;
+import dev.krait.transpiler.passes.numbers.ListRegion;
 import dev.krait.transpiler.passes.numbers.NumericFacts;
 import dev.krait.transpiler.passes.numbers.NumericVersion;
 import java.util.ArrayList;
@@ -37,7 +38,9 @@ final class MethodScope {
   private final Set<Object> unbound;
   private final SplitPlan plan;
   private final NumericVersion version;
-  private final NumericFacts numbers;
+  private final Map<IrStmt, ListRegion> regions;
+  private NumericFacts numbers;
+  private RegionScope region;
   private final Set<Variable> boxed;
   private final Set<Variable> needBox = new LinkedHashSet<>();
   private final List<IrStmt> body;
@@ -87,6 +90,9 @@ final class MethodScope {
         version != null
             ? version.facts()
             : plan != null ? NumericFacts.NONE : module.numbers().unconditional(code);
+    boolean hasRegions =
+        plan == null && (version == null) == (module.numbers().version(code) == null);
+    this.regions = hasRegions ? module.numbers().regions(code) : Map.of();
     this.module = module;
     this.code = code;
     this.plan = plan;
@@ -133,6 +139,26 @@ final class MethodScope {
   /** What is known of numbers. */
   NumericFacts numbers() {
     return numbers;
+  }
+
+  /** The region that a statement begins, unless it is being emitted; else null. */
+  ListRegion regionAt(IrStmt statement) {
+    return region == null ? regions.get(statement) : null;
+  }
+
+  /** The region whose second copy is emitted; null elsewhere. */
+  RegionScope region() {
+    return region;
+  }
+
+  /** Emits the second copy of a region. */
+  void within(RegionScope inner, Runnable emission) {
+    NumericFacts outer = numbers;
+    region = inner;
+    numbers = inner.facts();
+    emission.run();
+    numbers = outer;
+    region = null;
   }
 
   /** The version that is emitted; null for the general one. */
@@ -239,6 +265,10 @@ final class MethodScope {
 
   /** The Java name of a variable. */
   String name(Variable variable) {
+    String scalar = region == null ? null : region.scalar(variable);
+    if (scalar != null) {
+      return scalar;
+    }
     return variables.computeIfAbsent(
         variable,
         key -> names.allocate(FIELD.matcher(key.name()).matches() ? key.name() + "_" : key.name()));

@@ -52,7 +52,15 @@ final class NumberEmitter {
           : literal;
     }
     if (expr instanceof IrExpr.VarGet node) {
-      return CodeBlock.of("$L", scope.name(node.variable()));
+      boolean narrow = binding != LOOSE && facts().counters().contains(node.variable());
+      return CodeBlock.of(narrow ? "(long) $L" : "$L", scope.name(node.variable()));
+    }
+    if (expr instanceof IrExpr.ItemGet node) {
+      return CodeBlock.of(
+          "$T.get($L, $L)",
+          RuntimeNames.LISTS,
+          scope.region().elements(node.object()),
+          emit(node.key()));
     }
     if (expr instanceof IrExpr.VarLet node) {
       return CodeBlock.of("($L = $L)", scope.name(node.variable()), emit(node.value()));
@@ -121,6 +129,10 @@ final class NumberEmitter {
         return a.isNatural() && b.isNatural()
             ? infix(left, "%", right, PRODUCT, binding)
             : CodeBlock.of("Math.floorMod($L, $L)", wide(left), emit(right));
+      case POW:
+        return isHalf(right)
+            ? CodeBlock.of("$T.root($L)", RuntimeNames.NUMBERS, emit(left))
+            : call("pow", left, right);
       case AND:
         return bits(left, "&", right);
       case OR:
@@ -165,6 +177,12 @@ final class NumberEmitter {
     return type.contains(0);
   }
 
+  private static boolean isHalf(IrExpr expr) {
+    return expr instanceof IrExpr.Const constant
+        && constant.value() instanceof Constant.Float number
+        && number.value() == 0.5;
+  }
+
   /** Whether computing the expression, its operands aside, can raise. */
   static boolean canRaise(IrExpr expr, NumericFacts facts) {
     Operator operator = null;
@@ -175,6 +193,9 @@ final class NumberEmitter {
     } else if (expr instanceof IrExpr.InPlace node) {
       operator = node.operator();
       right = node.right();
+    }
+    if (operator == Operator.POW) {
+      return !isHalf(right);
     }
     boolean divides =
         operator == Operator.TRUE_DIV || operator == Operator.FLOOR_DIV || operator == Operator.MOD;

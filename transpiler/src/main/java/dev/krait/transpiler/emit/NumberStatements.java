@@ -133,7 +133,7 @@ final class NumberStatements {
     String counter = own ? item : scope.fresh("next");
     CodeBlock.Builder header = CodeBlock.builder();
     header.add(
-        "long $L = $L",
+        own && facts.counters().contains(node.item()) ? "int $L = $L" : "long $L = $L",
         counter,
         range.start() == null ? "0" : bound(facts, expressions, range.start()));
     boolean falling = range.isFalling(facts);

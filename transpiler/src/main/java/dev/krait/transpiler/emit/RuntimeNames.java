@@ -42,6 +42,7 @@ final class RuntimeNames {
   static final ClassName MODULE = name("emitted", "CompiledModule");
   static final ClassName CONSTANTS = name("emitted", "Constants");
   static final ClassName SITE = name("emitted", "AttributeSite");
+  static final ClassName LISTS = name("emitted", "Lists");
   static final ClassName NUMBERS = name("emitted", "Numbers");
   static final ClassName LONGS = name("emitted", "Longs");
   static final ClassName INT_SUM = name("emitted", "IntSum");

@@ -7,6 +7,7 @@ import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
 import dev.krait.ir.Label;
 import dev.krait.ir.Variable;
+import dev.krait.transpiler.passes.numbers.ListRegion;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -35,10 +36,28 @@ final class StatementEmitter {
       return;
     }
     for (int i = 0; i < statements.size(); i++) {
-      if (i + 1 == statements.size() || !isCleared(statements.get(i), statements.get(i + 1))) {
+      ListRegion region = scope.regionAt(statements.get(i));
+      if (region != null) {
+        region(region);
+        i += region.statements().size() - 1;
+      } else if (i + 1 == statements.size()
+          || !isCleared(statements.get(i), statements.get(i + 1))) {
         emit(statements.get(i));
       }
     }
+  }
+
+  private void region(ListRegion region) {
+    List<IrStmt> statements = region.statements();
+    scope.placement().takeOut(statements, region.locals()).forEach(this::declare);
+    RegionScope inner = new RegionEmitter(scope, expressions, out).begin(region);
+    int before = line;
+    scope.within(inner, () -> statements.forEach(this::emit));
+    out.nextControlFlow("else");
+    line = before;
+    statements.forEach(this::emit);
+    out.endControlFlow();
+    forgetLine();
   }
 
   /** The parts of statements that stand in methods of their own; null for others. */
@@ -234,6 +253,9 @@ final class StatementEmitter {
 
   private void set(IrStmt.VarSet node) {
     Variable variable = node.variable();
+    if (scope.region() != null && scope.region().isAlias(variable)) {
+      return;
+    }
     if (scope.numbers().sums().contains(variable)) {
       NumberStatements.setSum(scope, expressions, out, node);
       return;
@@ -293,6 +315,10 @@ final class StatementEmitter {
   }
 
   private void itemSet(IrStmt.ItemSet node) {
+    if (scope.region() != null) {
+      new RegionEmitter(scope, expressions, out).set(node);
+      return;
+    }
     CodeBlock object = expressions.emit(node.object());
     CodeBlock value = expressions.emit(node.value());
     boolean natural =
@@ -388,6 +414,13 @@ final class StatementEmitter {
     if (scope.numbers().counted(node) != null) {
       label(node.label(), node.body());
       NumberStatements.countedLoop(scope, expressions, out, node);
+      forgetLine();
+      loopBody(node.label(), node.body());
+      return;
+    }
+    if (scope.numbers().lists().containsKey(node.iterable())) {
+      label(node.label(), node.body());
+      new RegionEmitter(scope, expressions, out).loop(node);
       forgetLine();
       loopBody(node.label(), node.body());
       return;

@@ -64,6 +64,27 @@ final class VariablePlacement {
     return declaring.contains(statement);
   }
 
+  /**
+   * The variables other than some that statements declare or that stand right before these, which
+   * the caller declares instead.
+   */
+  List<Variable> takeOut(List<IrStmt> statements, Set<Variable> others) {
+    List<Variable> taken = new ArrayList<>();
+    for (IrStmt statement : statements) {
+      before.getOrDefault(statement, List.of()).stream()
+          .filter(variable -> !others.contains(variable))
+          .forEach(taken::add);
+      before.computeIfPresent(
+          statement, (key, all) -> all.stream().filter(others::contains).toList());
+      if (statement instanceof IrStmt.VarSet set
+          && !others.contains(set.variable())
+          && declaring.remove(statement)) {
+        taken.add(set.variable());
+      }
+    }
+    return taken;
+  }
+
   /** The variables to be declared right before a statement. */
   List<Variable> before(IrStmt statement) {
     return before.getOrDefault(statement, List.of());

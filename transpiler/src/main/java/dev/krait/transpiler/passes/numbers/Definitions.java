@@ -1,5 +1,6 @@
 package dev.krait.transpiler.passes.numbers;
 
+import dev.krait.ir.Constant;
 import dev.krait.ir.IrCode;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
@@ -17,6 +18,8 @@ import java.util.Set;
 
 /** What the variables of a code are bound to, apart from parameters. */
 final class Definitions {
+  private static final IrExpr FIRST = new IrExpr.Const(new Constant.Int(0));
+
   /** {@code variable = variable + by}. */
   record Step(Operator operator, IrExpr by, boolean inPlace) {}
 
@@ -45,6 +48,7 @@ final class Definitions {
   private final Map<Variable, Of> all = new LinkedHashMap<>();
   private final Map<Variable, Integer> reads = new HashMap<>();
   private final Set<Variable> excluded = new HashSet<>();
+  private Set<IrExpr> lists = Set.of();
 
   private Definitions() {}
 
@@ -57,6 +61,18 @@ final class Definitions {
             found.all.get(variable).readInLoops = count;
           }
         });
+    found.excluded.addAll(code.cells());
+    found.excluded.addAll(code.captures());
+    found.all.keySet().removeAll(found.excluded);
+    return found;
+  }
+
+  /** What some statements of a code bind, some of them loops over lists of numbers. */
+  static Definitions within(
+      IrCode code, List<IrStmt> statements, Set<Object> unbound, Set<IrExpr> lists) {
+    Definitions found = new Definitions();
+    found.lists = lists;
+    found.new Collector(unbound).visitAll(statements);
     found.excluded.addAll(code.cells());
     found.excluded.addAll(code.captures());
     found.all.keySet().removeAll(found.excluded);
@@ -119,7 +135,9 @@ final class Definitions {
         }
       } else if (stmt instanceof IrStmt.For node) {
         RangeCall range = RangeCall.of(node.iterable());
-        if (range == null) {
+        if (lists.contains(node.iterable())) {
+          of(node.item()).values.add(new IrExpr.ItemGet(node.iterable(), FIRST));
+        } else if (range == null) {
           excluded.add(node.item());
         } else {
           of(node.item()).ranges.add(range);

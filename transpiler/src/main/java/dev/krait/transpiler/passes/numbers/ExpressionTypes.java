@@ -2,6 +2,7 @@ package dev.krait.transpiler.passes.numbers;
 
 import dev.krait.ir.Constant;
 import dev.krait.ir.IrExpr;
+import dev.krait.ir.Operator;
 import dev.krait.ir.Variable;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +11,13 @@ import java.util.Set;
 final class ExpressionTypes {
   private final Map<Variable, NumberType> variables;
   private final Set<String> builtins;
+  private final Map<IrExpr, NumberType> lists;
 
-  ExpressionTypes(Map<Variable, NumberType> variables, Set<String> builtins) {
+  ExpressionTypes(
+      Map<Variable, NumberType> variables, Set<String> builtins, Map<IrExpr, NumberType> lists) {
     this.variables = variables;
     this.builtins = builtins;
+    this.lists = lists;
   }
 
   /** Null for what may be no number. */
@@ -28,10 +32,16 @@ final class ExpressionTypes {
       return variables.get(node.variable()) == null ? null : of(node.value());
     }
     if (expr instanceof IrExpr.Binary node) {
-      return Intervals.binary(node.operator(), of(node.left()), of(node.right()));
+      return binary(node.operator(), node.left(), node.right());
     }
     if (expr instanceof IrExpr.InPlace node) {
-      return Intervals.binary(node.operator(), of(node.left()), of(node.right()));
+      return binary(node.operator(), node.left(), node.right());
+    }
+    if (expr instanceof IrExpr.ItemGet node && !lists.isEmpty()) {
+      NumberType key = of(node.key());
+      return key == NumberType.UNKNOWN || key != null && key.isLong()
+          ? lists.get(node.object())
+          : null;
     }
     if (expr instanceof IrExpr.Unary node) {
       NumberType operand = of(node.operand());
@@ -52,6 +62,34 @@ final class ExpressionTypes {
     return null;
   }
 
+  private NumberType binary(Operator operator, IrExpr left, IrExpr right) {
+    NumberType a = of(left);
+    if (operator == Operator.POW) {
+      return power(a, right);
+    }
+    boolean square =
+        operator == Operator.MUL && left instanceof IrExpr.VarGet && left.equals(right);
+    return square && a != null && a.real()
+        ? NumberType.NATURAL_REAL
+        : Intervals.binary(operator, a, of(right));
+  }
+
+  /** A float to a constant, where the result is no complex number. */
+  private static NumberType power(NumberType base, IrExpr exponent) {
+    if (base == NumberType.UNKNOWN) {
+      return base;
+    }
+    if (base == null || !base.real() || !(exponent instanceof IrExpr.Const constant)) {
+      return null;
+    }
+    if (constant.value() instanceof Constant.Float number) {
+      return base.isNaturalReal() && number.value() > 0 ? base : null;
+    }
+    return constant.value() instanceof Constant.Int number && number.value() > 0
+        ? number.value() % 2 == 0 ? NumberType.NATURAL_REAL : NumberType.REAL
+        : null;
+  }
+
   /** Whether a call of {@code range} is one of the built-in. */
   boolean knowsRange() {
     return builtins.contains("range");
@@ -61,6 +99,9 @@ final class ExpressionTypes {
     if (value instanceof Constant.Int number) {
       return NumberType.of(number.value(), number.value());
     }
-    return value instanceof Constant.Float ? NumberType.REAL : null;
+    if (value instanceof Constant.Float number) {
+      return number.value() >= 0 ? NumberType.NATURAL_REAL : NumberType.REAL;
+    }
+    return null;
   }
 }

@@ -20,7 +20,11 @@ final class Intervals {
     if (a.real() || b.real()) {
       boolean exact = a.isExactDouble() && b.isExactDouble();
       return switch (operator) {
-        case ADD, SUB, MUL, TRUE_DIV, FLOOR_DIV, MOD -> exact ? NumberType.REAL : null;
+        case ADD, MUL, TRUE_DIV ->
+            !exact
+                ? null
+                : isNatural(a) && isNatural(b) ? NumberType.NATURAL_REAL : NumberType.REAL;
+        case SUB, FLOOR_DIV, MOD -> exact ? NumberType.REAL : null;
         default -> null;
       };
     }
@@ -37,6 +41,10 @@ final class Intervals {
       case R_SHIFT -> rightShift(a, b);
       default -> null;
     };
+  }
+
+  private static boolean isNatural(NumberType type) {
+    return type.isNatural() || type.isNaturalReal();
   }
 
   private static NumberType product(NumberType a, NumberType b) {
@@ -125,8 +133,11 @@ final class Intervals {
   }
 
   static NumberType negated(NumberType a) {
-    if (a == null || a == NumberType.UNKNOWN || a.real()) {
+    if (a == null || a == NumberType.UNKNOWN) {
       return a;
+    }
+    if (a.real()) {
+      return NumberType.REAL;
     }
     return NumberType.of(a.high().negate(), a.low().negate());
   }

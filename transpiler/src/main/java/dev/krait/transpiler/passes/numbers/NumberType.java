@@ -5,7 +5,7 @@ import java.math.BigInteger;
 /**
  * What is known of a number: a {@code float}, or an {@code int} within an interval.
  *
- * @param real whether it is a float, whose bounds mean nothing
+ * @param real whether it is a float, which has no bounds but perhaps a sign
  */
 public record NumberType(boolean real, BigInteger low, BigInteger high) {
   /** Bounds beyond this are as good as none. */
@@ -15,6 +15,12 @@ public record NumberType(boolean real, BigInteger low, BigInteger high) {
 
   /** A float. */
   public static final NumberType REAL = new NumberType(true, null, null);
+
+  /** A float that is not below 0; it may be a NaN. */
+  static final NumberType NATURAL_REAL = new NumberType(true, BigInteger.ZERO, null);
+
+  /** An int that a Java long holds. */
+  static final NumberType WHOLE = of(Long.MIN_VALUE, Long.MAX_VALUE);
 
   /** An int of 32 bits: what parameters are checked for, so that products of two fit a long. */
   public static final NumberType SMALL = of(Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -63,6 +69,11 @@ public record NumberType(boolean real, BigInteger low, BigInteger high) {
     return !real && low.signum() >= 0;
   }
 
+  /** Whether it is a float that is known not to be below 0. */
+  boolean isNaturalReal() {
+    return real && low != null;
+  }
+
   /** Whether it is an int from 1 on. */
   public boolean isPositive() {
     return !real && low.signum() > 0;
@@ -86,6 +97,9 @@ public record NumberType(boolean real, BigInteger low, BigInteger high) {
     if (a == null || b == null || a.real != b.real) {
       return null;
     }
-    return a.real ? REAL : of(a.low.min(b.low), a.high.max(b.high));
+    if (a.real) {
+      return a.equals(b) ? a : REAL;
+    }
+    return of(a.low.min(b.low), a.high.max(b.high));
   }
 }

@@ -15,16 +15,20 @@ import java.util.Set;
  * @param variables the types of variables, parameters among them
  * @param sums variables that numbers are added to without a bound, which an object keeps
  * @param totals variables that begin as numbers and that something unknown is added to
+ * @param lists the types of the elements of lists that are known to be numbers
+ * @param counters variables of loops that emitted code counts as Java ints
  */
 public record NumericFacts(
     Map<Variable, NumberType> assumed,
     Set<String> builtins,
     Map<Variable, NumberType> variables,
     Set<Variable> sums,
-    Set<Variable> totals) {
+    Set<Variable> totals,
+    Map<IrExpr, NumberType> lists,
+    Set<Variable> counters) {
   /** Nothing. */
   public static final NumericFacts NONE =
-      new NumericFacts(Map.of(), Set.of(), Map.of(), Set.of(), Set.of());
+      new NumericFacts(Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of());
 
   /** The type of an expression; null if it may be no number. */
   public NumberType type(IrExpr expr) {
@@ -73,6 +77,6 @@ public record NumericFacts(
   }
 
   private ExpressionTypes types() {
-    return new ExpressionTypes(variables, builtins);
+    return new ExpressionTypes(variables, builtins, lists);
   }
 }

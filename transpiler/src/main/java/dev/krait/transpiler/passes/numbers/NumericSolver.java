@@ -28,11 +28,41 @@ final class NumericSolver {
   private final ExpressionTypes expressions;
 
   private NumericSolver(
-      Definitions definitions, Map<Variable, NumberType> assumed, Set<String> builtins) {
+      Definitions definitions,
+      Map<Variable, NumberType> assumed,
+      Set<String> builtins,
+      Map<IrExpr, NumberType> lists) {
     this.definitions = definitions;
     this.assumed = assumed;
     this.builtins = builtins;
-    this.expressions = new ExpressionTypes(types, builtins);
+    this.expressions = new ExpressionTypes(types, builtins, lists);
+  }
+
+  /**
+   * The types of variables that only some statements mention.
+   *
+   * @param known what is known of others
+   * @param lists the types of the elements of lists
+   */
+  static Map<Variable, NumberType> solveWithin(
+      Definitions definitions,
+      Map<Variable, NumberType> known,
+      Set<Variable> objects,
+      Set<String> builtins,
+      Map<IrExpr, NumberType> lists) {
+    NumericSolver solver = new NumericSolver(definitions, Map.of(), builtins, lists);
+    solver.types.putAll(known);
+    solver.fixed.addAll(known.keySet());
+    solver.fixed.addAll(objects);
+    for (Variable variable : definitions.all().keySet()) {
+      if (!solver.fixed.contains(variable)) {
+        solver.types.put(variable, NumberType.UNKNOWN);
+      }
+    }
+    solver.run();
+    solver.types.keySet().removeAll(solver.sums);
+    solver.types.putAll(known);
+    return solver.types;
   }
 
   /** Parameters without an assumed type must be among {@code objects}. */
@@ -41,7 +71,7 @@ final class NumericSolver {
       Map<Variable, NumberType> assumed,
       Set<Variable> objects,
       Set<String> builtins) {
-    NumericSolver solver = new NumericSolver(definitions, assumed, builtins);
+    NumericSolver solver = new NumericSolver(definitions, assumed, builtins, Map.of());
     solver.types.putAll(assumed);
     for (Variable variable : definitions.all().keySet()) {
       if (objects.contains(variable) && !assumed.containsKey(variable)) {
@@ -51,7 +81,8 @@ final class NumericSolver {
       }
     }
     solver.run();
-    return new NumericFacts(assumed, builtins, solver.types, solver.sums, solver.totals(objects));
+    return new NumericFacts(
+        assumed, builtins, solver.types, solver.sums, solver.totals(objects), Map.of(), Set.of());
   }
 
   /**
@@ -158,7 +189,7 @@ final class NumericSolver {
           return null;
         }
       }
-      return start;
+      return NumberType.REAL;
     }
     BigInteger down = BigInteger.ZERO;
     BigInteger up = BigInteger.ZERO;

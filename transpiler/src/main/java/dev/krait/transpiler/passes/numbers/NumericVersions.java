@@ -23,6 +23,7 @@ public final class NumericVersions {
 
   private final Map<IrCode, NumericFacts> unconditional = new HashMap<>();
   private final Map<IrCode, NumericVersion> versions = new HashMap<>();
+  private final Map<IrCode, Map<IrStmt, ListRegion>> regions = new HashMap<>();
 
   private NumericVersions() {}
 
@@ -56,15 +57,33 @@ public final class NumericVersions {
     return versions.get(code);
   }
 
+  /**
+   * The regions of a code by their first statements: of the version under assumptions where there
+   * is one, else of the code as it is.
+   */
+  public Map<IrStmt, ListRegion> regions(IrCode code) {
+    return regions.getOrDefault(code, Map.of());
+  }
+
   private void add(IrCode code, Set<String> builtins, Map<String, IrCode> targets) {
-    Definitions definitions = Definitions.of(code, DefiniteAssignment.unbound(code));
+    Set<Object> unbound = DefiniteAssignment.unbound(code);
+    Definitions definitions = Definitions.of(code, unbound);
+    NumericFacts facts = add(code, definitions, builtins, targets);
+    if (facts != null) {
+      regions.put(code, ListRegions.of(code, facts, definitions, unbound));
+    }
+  }
+
+  /** What is known in the version, or without; null for a code that is too large. */
+  private NumericFacts add(
+      IrCode code, Definitions definitions, Set<String> builtins, Map<String, IrCode> targets) {
     Set<Variable> parameters = new HashSet<>(code.signature().all());
     NumericFacts known = NumericSolver.solve(definitions, Map.of(), parameters, Set.of());
     if (!known.variables().isEmpty() || !known.totals().isEmpty()) {
       unconditional.put(code, known);
     }
     if (nodes(code) > MOST_NODES) {
-      return;
+      return null;
     }
     Set<Variable> candidates = new HashSet<>();
     for (Variable parameter : code.signature().positional()) {
@@ -89,13 +108,21 @@ public final class NumericVersions {
     facts = NumericSolver.solve(definitions, Map.copyOf(assumed), parameters, builtins);
     facts =
         new NumericFacts(
-            facts.assumed(), used(code, builtins), facts.variables(), facts.sums(), facts.totals());
+            facts.assumed(),
+            used(code, builtins),
+            facts.variables(),
+            facts.sums(),
+            facts.totals(),
+            Map.of(),
+            Set.of());
     boolean returnsLong = LongReturns.of(code, facts, targets);
     if (facts.isConditional()
         && (returnsLong
             || Gain.of(code, facts, targets, this) > Gain.of(code, known, targets, this))) {
       versions.put(code, new NumericVersion(code, facts, returnsLong));
+      return facts;
     }
+    return known;
   }
 
   /** Whether a parameter that is taken for a number stays one where the body binds it. */
