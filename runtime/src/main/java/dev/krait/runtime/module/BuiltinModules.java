@@ -27,6 +27,8 @@ import dev.krait.runtime.module.json.JsonModule;
 import dev.krait.runtime.module.locale.LocaleModule;
 import dev.krait.runtime.module.marshal.MarshalModule;
 import dev.krait.runtime.module.math.MathModule;
+import dev.krait.runtime.module.multiprocessing.MultiprocessingModule;
+import dev.krait.runtime.module.multiprocessing.SharedMemoryModule;
 import dev.krait.runtime.module.opcode.OpcodeModule;
 import dev.krait.runtime.module.operator.OperatorModule;
 import dev.krait.runtime.module.posix.PosixModule;
@@ -103,6 +105,8 @@ public final class BuiltinModules {
           "_sre",
           "posix",
           "_posixsubprocess",
+          "_multiprocessing",
+          "_posixshmem",
           "select",
           "fcntl",
           "pwd",
@@ -177,6 +181,8 @@ public final class BuiltinModules {
       case "_sre" -> SreModule.make();
       case "posix" -> PosixModule.make();
       case "_posixsubprocess" -> SubprocessModule.make();
+      case "_multiprocessing" -> MultiprocessingModule.make();
+      case "_posixshmem" -> SharedMemoryModule.make();
       case "select" -> SelectModule.make();
       case "fcntl" -> FcntlModule.make();
       case "pwd" -> PwdModule.make();

@@ -31,9 +31,20 @@ public final class Children {
    * @param directory the working directory of the child, or null for this world's
    * @param variables the environment, or null for this world's
    * @param streams the descriptors that become 0, 1 and 2
+   * @param passed other descriptors that the child gets under the same numbers, if it is Krait too
    */
   public record Spec(
-      List<byte[]> words, byte[] directory, Map<PyBytes, PyBytes> variables, int[] streams) {}
+      List<byte[]> words,
+      byte[] directory,
+      Map<PyBytes, PyBytes> variables,
+      int[] streams,
+      int[] passed) {
+    /** One that gets its standard streams only. */
+    public Spec(
+        List<byte[]> words, byte[] directory, Map<PyBytes, PyBytes> variables, int[] streams) {
+      this(words, directory, variables, streams, new int[0]);
+    }
+  }
 
   /** Starts a process; its number. */
   public static long start(Spec spec) throws IOException {
@@ -59,6 +70,10 @@ public final class Children {
       builder.redirectErrorStream(true);
     }
     boolean err = !joined && redirect(builder, 2, files[2]);
+    Inheritance inheritance = spec.passed.length == 0 ? null : Inheritance.of(spec.passed);
+    if (inheritance != null) {
+      environment.put(Inheritance.VARIABLE, inheritance.text());
+    }
     Process process;
     try {
       process = builder.start();
@@ -67,6 +82,9 @@ public final class Children {
       throw error.find() ? new ErrnoException(Integer.parseInt(error.group(1))) : e;
     }
     Child child = new Child(process);
+    if (inheritance != null) {
+      inheritance.holdFor(process);
+    }
     for (int i = 0; i < 3; i++) {
       if (files[i] != null && files[i].kernelNumber(i != 0) >= 0) {
         child.share(files[i], i != 0);

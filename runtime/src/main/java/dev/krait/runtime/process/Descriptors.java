@@ -19,6 +19,10 @@ public final class Descriptors {
     inheritable[0] = true;
     inheritable[1] = true;
     inheritable[2] = true;
+    String inherited = System.getenv(Inheritance.VARIABLE);
+    if (inherited != null) {
+      Inheritance.take(inherited).forEach(Descriptors::put);
+    }
   }
 
   private Descriptors() {}

@@ -2,6 +2,7 @@ package dev.krait.runtime.process;
 
 import dev.krait.runtime.text.PyBytes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -64,6 +65,9 @@ public final class Environment {
     for (int i = 1; i < entry.length; i++) {
       if (entry[i] == '=') {
         byte[] name = Arrays.copyOf(entry, i);
+        if (new String(name, StandardCharsets.ISO_8859_1).equals(Inheritance.VARIABLE)) {
+          return; // of the runtime's own
+        }
         byte[] value = Arrays.copyOfRange(entry, i + 1, entry.length);
         map.putIfAbsent(PyBytes.of(name), PyBytes.of(value));
         return;

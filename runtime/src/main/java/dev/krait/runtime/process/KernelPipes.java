@@ -19,6 +19,8 @@ final class KernelPipes {
   private static final int ACCESS = 3;
   private static final Set<String> KNOWN = new HashSet<>();
 
+  private static int next;
+
   private KernelPipes() {}
 
   /**
@@ -32,6 +34,10 @@ final class KernelPipes {
 
   static synchronized Numbered open() throws IOException {
     Pipe pipe = Pipe.open();
+    Numbered guessed = guess(pipe);
+    if (guessed != null) {
+      return guessed;
+    }
     Map<String, int[]> ends = new HashMap<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(NUMBERS)) {
       for (Path each : all) {
@@ -51,8 +57,31 @@ final class KernelPipes {
       return new Numbered(pipe, -1, -1, null);
     }
     Map.Entry<String, int[]> found = ends.entrySet().iterator().next();
-    KNOWN.add(found.getKey());
-    return new Numbered(pipe, found.getValue()[0], found.getValue()[1], found.getKey());
+    return known(pipe, found.getValue()[0], found.getValue()[1], found.getKey());
+  }
+
+  private static Numbered known(Pipe pipe, int in, int out, String name) {
+    KNOWN.add(name);
+    next = Math.max(in, out) + 1;
+    return new Numbered(pipe, in, out, name);
+  }
+
+  /** Most often the ends follow upon those of the pipe before; null if not. */
+  private static Numbered guess(Pipe pipe) {
+    Path first = NUMBERS.resolve(Integer.toString(next));
+    String name = target(first);
+    try {
+      if (name.startsWith("pipe:")
+          && !KNOWN.contains(name)
+          && target(NUMBERS.resolve(Integer.toString(next + 1))).equals(name)
+          && (flags(next) & ACCESS) == OpenFlags.O_RDONLY
+          && (flags(next + 1) & ACCESS) == OpenFlags.O_WRONLY) {
+        return known(pipe, next, next + 1, name);
+      }
+    } catch (IOException e) {
+      // no such number
+    }
+    return null;
   }
 
   private static String target(Path link) {

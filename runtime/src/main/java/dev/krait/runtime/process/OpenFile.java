@@ -105,6 +105,9 @@ public abstract class OpenFile {
   /** Another process got one direction, or lost it again. */
   public void share(boolean writes, int change) {}
 
+  /** Other processes got it, and nobody knows how long they will have it. */
+  public void giveAway() {}
+
   /** Ends the use by the last descriptor. */
   protected abstract void close() throws IOException;
 

@@ -26,7 +26,7 @@ public final class PipeEnd extends OpenFile {
   private static final class Use {
     private final AtomicInteger count = new AtomicInteger(1);
     private String name;
-    private boolean certain = true;
+    private volatile boolean certain = true;
   }
 
   private PipeEnd(SelectableChannel channel, boolean reads, Use own, Use other, int number)
@@ -137,6 +137,11 @@ public final class PipeEnd extends OpenFile {
     if (own.count.addAndGet(change) == 0) {
       Readiness.changed();
     }
+  }
+
+  @Override
+  public void giveAway() {
+    own.certain = false;
   }
 
   @Override

@@ -60,10 +60,18 @@ final class LibraryList {
   }
 
   private void add(String name) throws IOException {
-    for (Path root : roots) {
-      if (add(name, root)) {
+    boolean all = name.endsWith(".*");
+    boolean found = false;
+    // of a package, each folder may have a part: the first is seen last, as what comes last counts
+    for (int i = roots.size() - 1; i >= 0; i--) {
+      int index = all ? i : roots.size() - 1 - i;
+      found |= add(name, roots.get(index));
+      if (found && !all) {
         return;
       }
+    }
+    if (found) {
+      return;
     }
     throw new IOException("the library has no module " + name);
   }

@@ -190,8 +190,10 @@ def streams():
 LIBRARY = """
     abc argparse ast asyncio base64 bisect calendar codecs collections.abc concurrent.futures configparser
     contextlib copy csv dataclasses datetime decimal difflib dis email enum fnmatch fractions functools
-    getopt gettext glob graphlib hashlib heapq html http.client importlib.metadata importlib.util inspect
-    io itertools json keyword linecache locale logging math numbers operator os pathlib pickle platform
+    getopt gettext glob graphlib hashlib heapq html http.client http.server importlib.metadata importlib.util inspect
+    io itertools json keyword linecache locale logging math multiprocessing.connection multiprocessing.managers
+    multiprocessing.pool multiprocessing.spawn multiprocessing.sharedctypes concurrent.futures.process
+    numbers operator os pathlib pickle platform
     pprint queue random re reprlib secrets select shlex shutil signal socket statistics string struct
     subprocess tempfile textwrap threading time timeit tokenize traceback types typing unittest
     urllib.parse uuid warnings weakref xml.etree.ElementTree zipfile zoneinfo

@@ -89,11 +89,6 @@ final class SubprocessFunctions {
       throw refused("user, group or extra_groups");
     }
     int report = (int) Index.toLong(reportWrite);
-    for (PyObject each : Iterables.toArray(passed)) {
-      if (Index.toLong(each) != report) {
-        throw refused("pass_fds");
-      }
-    }
     List<byte[]> words = new ArrayList<>();
     for (PyObject each : Iterables.toArray(args)) {
       words.add(bytes(each));
@@ -104,13 +99,28 @@ final class SubprocessFunctions {
     try {
       Path program = find(Iterables.toArray(executables), where);
       words.set(0, FileNames.bytes(program));
+      int[] others = passed(passed, report, program);
       if (session.isTrue()) {
         words.add(0, "setsid".getBytes());
       }
-      return Children.start(new Children.Spec(words, where, variables, streams));
+      return Children.start(new Children.Spec(words, where, variables, streams, others));
     } catch (IOException e) {
       return report(report, e, where);
     }
+  }
+
+  /** The descriptors to pass on: all but that of the report and the standard streams. */
+  private static int[] passed(PyObject descriptors, int report, Path program) throws IOException {
+    int[] numbers =
+        Arrays.stream(Iterables.toArray(descriptors))
+            .mapToInt(each -> (int) Index.toLong(each))
+            .filter(each -> each != report && each > 2)
+            .toArray();
+    Path own = Path.of(System.getProperty("krait.executable", ""));
+    if (numbers.length > 0 && !(Files.exists(own) && Files.isSameFile(program, own))) {
+      throw refused("pass_fds to another program than sys.executable");
+    }
+    return numbers;
   }
 
   private static int stream(PyObject descriptor, int standard) {

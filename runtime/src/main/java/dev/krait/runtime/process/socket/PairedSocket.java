@@ -130,6 +130,12 @@ public final class PairedSocket extends SocketFile {
   }
 
   @Override
+  public void giveAway() {
+    in.giveAway();
+    out.giveAway();
+  }
+
+  @Override
   protected synchronized void close() throws IOException {
     shutdown(2);
   }
