@@ -1,7 +1,7 @@
 package dev.krait.runtime.process;
 
-import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.process.socket.PairedSocket;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -72,7 +72,8 @@ final class Inheritance {
         new Thread(
             null,
             () -> {
-              try (InputStream in = open(ProcessHandle.current().pid(), answers.kernelNumber(false))) {
+              try (InputStream in =
+                  open(ProcessHandle.current().pid(), answers.kernelNumber(false))) {
                 int ended = in.read();
                 assert ended <= 0;
               } catch (IOException e) {
@@ -127,7 +128,8 @@ final class Inheritance {
         answer.write(0);
       }
     } catch (IOException e) {
-      System.err.println("krait: the descriptors of the parent cannot be opened: " + e.getMessage());
+      System.err.println(
+          "krait: the descriptors of the parent cannot be opened: " + e.getMessage());
     }
     return files;
   }

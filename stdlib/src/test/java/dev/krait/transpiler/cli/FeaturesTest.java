@@ -30,15 +30,16 @@ class FeaturesTest {
                     FOLDER.relativize(file.getParent()).toString(), () -> check(file)));
   }
 
-  private static void check(Path file) {
+  private static void check(Path file) throws IOException, InterruptedException {
     World.Result expected = CPython.run(List.of(file.toString()), new byte[0], file.getParent());
-    compare(expected, List.of(file.toString()));
-    compare(expected, List.of("--interpret", file.toString()));
+    compare(expected, List.of(), file);
+    compare(expected, List.of("--interpret"), file);
   }
 
-  private static void compare(World.Result expected, List<String> words) {
-    World.Result actual = World.run(words, new byte[0]);
-    String how = words + "\n" + actual.err();
+  private static void compare(World.Result expected, List<String> options, Path file)
+      throws IOException, InterruptedException {
+    World.Result actual = KraitProcess.runScript(options, file);
+    String how = options + " " + file + "\n" + actual.err();
     assertEquals(withoutAddresses(expected.out()), withoutAddresses(actual.out()), how);
     assertEquals(expected.lastError(), actual.lastError(), how);
     assertEquals(expected.status(), actual.status(), how);

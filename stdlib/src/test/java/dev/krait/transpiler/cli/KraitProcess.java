@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Runs a shell command line in which {@code "$KRAIT" run} is Krait or CPython, in a process of its
@@ -16,7 +17,28 @@ import java.util.concurrent.TimeUnit;
 final class KraitProcess {
   private static final int TIMEOUT_SECONDS = 120;
 
+  private static final Pattern STARTS_KRAIT =
+      Pattern.compile("sys\\.executable|multiprocessing|ProcessPoolExecutor");
+
   private KraitProcess() {}
+
+  /** Whether a script starts Krait, which one that runs within another JVM cannot. */
+  static boolean isNeededFor(Path script) throws IOException {
+    return STARTS_KRAIT.matcher(Files.readString(script)).find();
+  }
+
+  /** Runs a script within this JVM if it can. */
+  static World.Result runScript(List<String> options, Path script)
+      throws IOException, InterruptedException {
+    if (isNeededFor(script)) {
+      String words = String.join(" ", options);
+      return krait(
+          "\"$KRAIT\" run " + words + " '" + script + "'", Files.createTempDirectory("script"));
+    }
+    List<String> words = new ArrayList<>(options);
+    words.add(script.toString());
+    return World.run(words, new byte[0]);
+  }
 
   /** With Krait. */
   static World.Result krait(String shell, Path folder) throws IOException, InterruptedException {

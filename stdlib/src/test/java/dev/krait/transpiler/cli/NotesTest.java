@@ -80,7 +80,7 @@ class NotesTest {
   /** In a process of its own where the script leaves files in the working folder. */
   private static World.Result run(Path script) throws IOException, InterruptedException {
     if (!OPENS_FILES.matcher(Files.readString(script)).find()) {
-      return World.run(List.of(script.toString()), new byte[0]);
+      return KraitProcess.runScript(List.of(), script);
     }
     return KraitProcess.krait(
         "\"$KRAIT\" run '" + script + "'", Files.createTempDirectory("notes"));

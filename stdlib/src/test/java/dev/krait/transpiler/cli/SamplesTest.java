@@ -59,12 +59,12 @@ class SamplesTest {
     assertTrue(samples().size() >= 15);
   }
 
-  private static void run(Path file) throws IOException {
-    compare(file, World.run(List.of(file.toString()), new byte[0]));
+  private static void run(Path file) throws IOException, InterruptedException {
+    compare(file, KraitProcess.runScript(List.of(), file));
   }
 
-  private static void run(String option, Path file) throws IOException {
-    compare(file, World.run(List.of(option, file.toString()), new byte[0]));
+  private static void run(String option, Path file) throws IOException, InterruptedException {
+    compare(file, KraitProcess.runScript(List.of(option), file));
   }
 
   private static void compare(Path file, World.Result result) throws IOException {

@@ -7,7 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.MappedByteBuffer;
 
-/** {@code _multiprocessing._Memory}: bytes that processes share, for {@code Value} and {@code Array}. */
+/**
+ * {@code _multiprocessing._Memory}: bytes that processes share, for {@code Value} and {@code
+ * Array}.
+ */
 final class PySharedMemory extends PyObject {
   /** {@code _multiprocessing._Memory}. */
   static final PyType TYPE =

@@ -55,7 +55,9 @@ final class SemaphoreMethods {
     }
   }
 
-  @Method(value = "_rebuild(type, handle, kind, maxvalue, name, /)", kind = Method.Kind.CLASS_METHOD)
+  @Method(
+      value = "_rebuild(type, handle, kind, maxvalue, name, /)",
+      kind = Method.Kind.CLASS_METHOD)
   static PyObject rebuild(
       PyType type, PyObject handle, PyObject kind, PyObject most, PyObject name) {
     try {
@@ -84,8 +86,7 @@ final class SemaphoreMethods {
   static void release(PySemaphore self) {
     if (self.kind() == PySemaphore.MUTEX && !self.isMine()) {
       throw Errors.of(
-          ExceptionTypes.ASSERTION_ERROR,
-          "attempt to release recursive lock not owned by thread");
+          ExceptionTypes.ASSERTION_ERROR, "attempt to release recursive lock not owned by thread");
     }
     if (!self.release()) {
       throw Errors.valueError("semaphore or lock released too many times");

@@ -35,8 +35,7 @@ final class SharedFiles {
   /** Makes a file of zeros that its owner alone can use, and maps it. */
   static MappedByteBuffer create(Path path, long size) throws IOException {
     Set<OpenOption> options =
-        Set.of(
-            StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try (FileChannel channel =
         FileChannel.open(
             path,
