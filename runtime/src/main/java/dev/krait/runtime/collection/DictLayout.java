@@ -111,7 +111,7 @@ public abstract class DictLayout extends PyObject {
       room().add(new DictEntry(key, hash, value));
       size++;
     } else if (entry.value != null) {
-      entry.value = value;
+      entry.value = value instanceof PyInt number ? number.shared() : value;
     } else {
       bindNow(entry, value);
     }

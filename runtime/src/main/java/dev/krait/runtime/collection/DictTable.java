@@ -7,8 +7,8 @@ import java.lang.invoke.VarHandle;
 
 /**
  * The storage of a dict: entries in an open-addressing table, and once more in the order of
- * insertion. Sizes, growth and probing are those of CPython, so that iteration over a dict that
- * changes meets the same keys, and {@code __eq__} is called on the same ones.
+ * insertion. Growth and probing are those of CPython, so that iteration over a dict that changes
+ * meets the same keys, and {@code __eq__} is called on the same ones.
  *
  * <p>A table that is full is replaced by another one; a reader keeps the one that it began with.
  */
@@ -16,10 +16,14 @@ final class DictTable {
   private static final int SMALLEST = 8;
   private static final int PERTURB_SHIFT = 5;
 
+  /** From this size on there are twice the slots, so that most searches end at the first. */
+  private static final int SPARSE = 1 << 10;
+
+
   /** Of dicts that never had a key. */
   static final DictTable EMPTY = new DictTable(new DictEntry[1], new DictEntry[0]);
 
-  /** By hash; a power of two, at most two thirds of it filled. */
+  /** By hash; a power of two, at most two thirds of it filled, a third of large ones. */
   final DictEntry[] slots;
 
   /** By time of insertion, with null where an entry was removed. */
@@ -46,7 +50,8 @@ final class DictTable {
   }
 
   private static DictTable ofSlots(int slots) {
-    return new DictTable(new DictEntry[slots], new DictEntry[(int) (((long) slots << 1) / 3)]);
+    int places = slots < SPARSE ? slots : Math.min(1 << 30, slots << 1);
+    return new DictTable(new DictEntry[places], new DictEntry[(int) (((long) slots << 1) / 3)]);
   }
 
   /** An empty table with room for this many keys. */
@@ -65,13 +70,19 @@ final class DictTable {
     return size;
   }
 
+  /** How many slots CPython's table of this capacity has. */
+  private int size() {
+    return slots.length > SPARSE ? slots.length >> 1 : slots.length;
+  }
+
   /** How many bytes CPython says that such a table takes. */
   long sizeOf(boolean onlyStrings) {
     if (this == EMPTY) {
       return 0;
     }
-    long index = slots.length <= 1 << 8 ? 1 : slots.length <= 1 << 16 ? 2 : 4;
-    return 32 + slots.length * index + order.length * (onlyStrings ? 16L : 24L);
+    int size = size();
+    long index = size <= 1 << 8 ? 1 : size <= 1 << 16 ? 2 : 4;
+    return 32 + size * index + order.length * (onlyStrings ? 16L : 24L);
   }
 
   // ---- search ----
@@ -345,7 +356,7 @@ final class DictTable {
         entry.value = null;
       }
     }
-    DictTable table = ofSlots(slots.length);
+    DictTable table = ofSlots(size());
     table.hasCells = true;
     table.takeUnbound(this);
     return table;
@@ -353,7 +364,7 @@ final class DictTable {
 
   /** A copy with entries of its own, without what was removed. */
   DictTable copy(int keys) {
-    DictTable copy = keys == end && !hasCells ? ofSlots(slots.length) : forKeys(keys);
+    DictTable copy = keys == end && !hasCells ? ofSlots(size()) : forKeys(keys);
     for (int i = 0; i < end; i++) {
       DictEntry entry = order[i];
       if (entry != null) {

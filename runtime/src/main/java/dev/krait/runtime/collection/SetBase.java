@@ -94,6 +94,7 @@ public abstract class SetBase extends PyObject {
       int i = (int) hash & mask;
       long perturb = hash;
       int free = -1;
+      boolean byHash = current.hashesAreKeys && SetTable.isOwnHash(key, hash);
       while (true) {
         int last = i + SetTable.LINEAR_PROBES <= mask ? i + SetTable.LINEAR_PROBES : i;
         for (int slot = i; slot <= last; slot++) {
@@ -107,7 +108,7 @@ public abstract class SetBase extends PyObject {
           }
           long otherHash = hashes[slot];
           if (otherHash == hash) {
-            if (other == key) {
+            if (byHash || other == key) {
               return false;
             }
             if (SetTable.isKnown(other, key)) {
@@ -134,8 +135,7 @@ public abstract class SetBase extends PyObject {
   }
 
   private void insert(SetTable current, int slot, PyObject key, long hash, boolean reused) {
-    current.hashes[slot] = hash;
-    current.keys[slot] = key;
+    current.put(slot, key, hash);
     used++;
     if (!reused) {
       fill++;
@@ -290,6 +290,7 @@ public abstract class SetBase extends PyObject {
     if (table.keys.length == from.keys.length && other.fill == other.used) {
       System.arraycopy(from.keys, 0, table.keys, 0, from.keys.length);
       System.arraycopy(from.hashes, 0, table.hashes, 0, from.hashes.length);
+      table.hashesAreKeys = from.hashesAreKeys;
     } else {
       table.insertAll(from);
     }

@@ -4,6 +4,7 @@ import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.text.PyStr;
+import java.lang.invoke.VarHandle;
 
 /**
  * The storage of a set: elements and their hashes by CPython's probing (up to nine slots in a row,
@@ -22,6 +23,9 @@ final class SetTable {
 
   final PyObject[] keys;
   final long[] hashes;
+
+  /** Whether all elements are exact ints that are their own hashes, so that they need not be read. */
+  boolean hashesAreKeys = true;
 
   SetTable(int slots) {
     keys = new PyObject[slots];
@@ -42,6 +46,9 @@ final class SetTable {
     restart:
     while (true) {
       SetTable table = set.table;
+      if (table.hashesAreKeys && isOwnHash(key, hash)) {
+        return table.findNumber(hash);
+      }
       PyObject[] keys = table.keys;
       long[] hashes = table.hashes;
       int mask = keys.length - 1;
@@ -79,6 +86,40 @@ final class SetTable {
     }
   }
 
+  private int findNumber(long hash) {
+    int mask = keys.length - 1;
+    int i = (int) hash & mask;
+    long perturb = hash;
+    while (true) {
+      int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+      for (int slot = i; slot <= last; slot++) {
+        if (keys[slot] == null) {
+          return -1;
+        }
+        if (hashes[slot] == hash) {
+          return slot;
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      i = (int) (i * 5 + 1 + perturb) & mask;
+    }
+  }
+
+  /** Whether an element is an exact int that equals its hash. */
+  static boolean isOwnHash(PyObject key, long hash) {
+    return key instanceof PyInt number && number.longValue() == hash;
+  }
+
+  /** Puts an element into a slot that is free. */
+  void put(int slot, PyObject key, long hash) {
+    if (hashesAreKeys && !isOwnHash(key, hash)) {
+      hashesAreKeys = false;
+      VarHandle.releaseFence();
+    }
+    hashes[slot] = hash;
+    keys[slot] = key;
+  }
+
   /** Whether both are exact strings or both exact integers, whose comparison runs no other code. */
   static boolean isKnown(PyObject left, PyObject right) {
     return left instanceof PyInt
@@ -101,8 +142,7 @@ final class SetTable {
       int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
       for (int slot = i; slot <= last; slot++) {
         if (keys[slot] == null) {
-          keys[slot] = key;
-          hashes[slot] = hash;
+          put(slot, key, hash);
           return;
         }
       }

@@ -12,6 +12,17 @@ import java.math.BigInteger;
  * integers goes to {@link ExactInt}.
  */
 public final class PyInt extends ExactInt {
+  /** From {@link #LOWEST_SHARED} on, in order. */
+  private static final PyInt[] SHARED = new PyInt[262];
+
+  private static final int LOWEST_SHARED = -5;
+
+  static {
+    for (int i = 0; i < SHARED.length; i++) {
+      SHARED[i] = new PyInt(i + LOWEST_SHARED);
+    }
+  }
+
   /** {@code int}. */
   public static final PyType TYPE =
       PyType.builtin("int", PyType.OBJECT, true, new IntOperatorsTable(), new IntMethodsTable());
@@ -35,6 +46,15 @@ public final class PyInt extends ExactInt {
   /** A box made anew of a number that was kept as a long, whose identity is its value. */
   public static PyInt fresh(long value) {
     return new PyInt(value, true);
+  }
+
+  /**
+   * This number as an object to keep: one for all that are equal if it is small, as in CPython, so
+   * that counters do not fill the memory and the caches with boxes.
+   */
+  public PyInt shared() {
+    long index = value - LOWEST_SHARED;
+    return index >= 0 && index < SHARED.length ? SHARED[(int) index] : this;
   }
 
   /** Whether {@link #fresh} made this. */

@@ -2,7 +2,7 @@ package dev.krait.runtime.text;
 
 /**
  * The parts of a long text that stand there again and again, so that equal ones are one object: a
- * table of two places for each hash, given up where few parts repeat.
+ * table of two places for each part, given up where few parts repeat.
  */
 final class RepeatedWords {
   /**
@@ -14,17 +14,29 @@ final class RepeatedWords {
   private static final int MOST_PLACES = 1 << 14;
   private static final int TRIAL = 1 << 14;
 
+  /** So many characters of 8 bits are a key that stands for no other part. */
+  private static final int PACKED = 7;
+
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
   private final PyStr text;
   private final String characters;
   private final PyStr[] known;
+
+  /** The keys of the known parts. */
+  private final long[] keys;
+
   private int asked;
   private int found;
-  private int hash;
+
+  /** Of the part that {@link #word} is asked for next. */
+  private long key;
 
   private RepeatedWords(PyStr text, String characters) {
     this.text = text;
     this.characters = characters;
     this.known = new PyStr[Math.min(MOST_PLACES, Integer.highestOneBit(text.length() >> 4))];
+    this.keys = new long[known.length];
   }
 
   /** Null for texts that are cut without it. */
@@ -37,18 +49,22 @@ final class RepeatedWords {
   int endOfWord(int from) {
     String all = characters;
     int length = all.length();
+    long packed = 0;
+    int bits = 0;
     int sum = 0;
     int at = from;
     for (char c; at < length && !Characters.isSpace(c = all.charAt(at)); at++) {
+      packed = packed << 8 | c;
       sum = 31 * sum + c;
+      bits |= c;
     }
-    hash = sum;
+    key = key(at - from, packed, bits, sum);
     return at;
   }
 
   /** The word whose end was just found, perhaps as an object that was given out before. */
   PyStr word(int from, int to) {
-    return isWorth(to - from) ? find(from, to, hash) : text.substring(from, to);
+    return isWorth(to - from) ? find(from, to, key) : text.substring(from, to);
   }
 
   /** The characters from an index to another, perhaps as an object that was given out before. */
@@ -57,38 +73,48 @@ final class RepeatedWords {
       return text.substring(from, to);
     }
     String all = characters;
+    long packed = 0;
+    int bits = 0;
     int sum = 0;
     for (int i = from; i < to; i++) {
-      sum = 31 * sum + all.charAt(i);
+      char c = all.charAt(i);
+      packed = packed << 8 | c;
+      sum = 31 * sum + c;
+      bits |= c;
     }
-    return find(from, to, sum);
+    return find(from, to, key(to - from, packed, bits, sum));
+  }
+
+  private static long key(int length, long packed, int bits, int sum) {
+    return length <= PACKED && bits < 256 ? (long) length << 56 | packed : -1L << 56 | sum;
   }
 
   private boolean isWorth(int length) {
     return length > 1 && length <= LONGEST_PART && (asked < TRIAL || found >= asked >> 2);
   }
 
-  private PyStr find(int from, int to, int hash) {
-    int length = to - from;
+  private PyStr find(int from, int to, long key) {
     asked++;
-    int place = (hash * 0x9E3779B9 >>> 16) & known.length - 1;
-    PyStr first = known[place];
-    if (first != null && is(first, from, length)) {
+    int place = (int) (key * GOLDEN >>> 44) & known.length - 1;
+    if (keys[place] == key && is(known[place], key, from, to)) {
       found++;
-      return first;
+      return known[place];
     }
-    PyStr second = known[place ^ 1];
-    if (second != null && is(second, from, length)) {
+    int other = place ^ 1;
+    if (keys[other] == key && is(known[other], key, from, to)) {
       found++;
-      return second;
+      return known[other];
     }
     PyStr made = text.substring(from, to);
+    known[other] = known[place];
+    keys[other] = keys[place];
     known[place] = made;
-    known[place ^ 1] = first;
+    keys[place] = key;
     return made;
   }
 
-  private boolean is(PyStr part, int from, int length) {
-    return part.length() == length && characters.startsWith(part.bmp(), from);
+  /** Whether a part with the same key is the one from an index to another. */
+  private boolean is(PyStr part, long key, int from, int to) {
+    return key > 0 || part.length() == to - from && characters.startsWith(part.bmp(), from);
   }
 }
