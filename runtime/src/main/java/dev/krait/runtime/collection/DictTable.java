@@ -19,7 +19,6 @@ final class DictTable {
   /** From this size on there are twice the slots, so that most searches end at the first. */
   private static final int SPARSE = 1 << 10;
 
-
   /** Of dicts that never had a key. */
   static final DictTable EMPTY = new DictTable(new DictEntry[1], new DictEntry[0]);
 

@@ -24,7 +24,9 @@ final class SetTable {
   final PyObject[] keys;
   final long[] hashes;
 
-  /** Whether all elements are exact ints that are their own hashes, so that they need not be read. */
+  /**
+   * Whether all elements are exact ints that are their own hashes, so that they need not be read.
+   */
   boolean hashesAreKeys = true;
 
   SetTable(int slots) {

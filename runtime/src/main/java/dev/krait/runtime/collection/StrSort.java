@@ -22,6 +22,9 @@ final class StrSort {
 
   /** For each place the one where its string is; null if all are where they belong. */
   static int[] order(PyObject[] keys, int size) {
+    if (areShort(keys, size)) {
+      return shortOrder(keys, size);
+    }
     String[] texts = new String[size];
     int common = Integer.MAX_VALUE;
     for (int i = 0; i < size; i++) {
@@ -38,15 +41,60 @@ final class StrSort {
     }
     int[] order = LongSort.order(packed, size);
     for (int from = 0, to; from < size; from = to) {
-      to = from + 1;
-      while (to < size && packed[to] == packed[from]) {
-        to++;
-      }
+      to = endOfRun(packed, from);
       if (to - from > 1 && !areEqual(texts, order, from, to)) {
         order = byText(keys, order == null ? identity(size) : order, from, to);
       }
     }
     return order;
+  }
+
+  private static boolean areShort(PyObject[] keys, int size) {
+    int i = 0;
+    while (i < size && ((PyStr) keys[i]).isShort()) {
+      i++;
+    }
+    return i == size;
+  }
+
+  private static int[] shortOrder(PyObject[] keys, int size) {
+    long first = ((PyStr) keys[0]).word(0);
+    long others = 0;
+    for (int i = 1; i < size; i++) {
+      others |= first ^ ((PyStr) keys[i]).word(0);
+    }
+    int common = Long.numberOfLeadingZeros(others) / Byte.SIZE;
+    long[] packed = new long[size];
+    for (int i = 0; i < size; i++) {
+      packed[i] = ((PyStr) keys[i]).word(common) ^ Long.MIN_VALUE;
+    }
+    int[] order = LongSort.order(packed, size);
+    for (int from = 0, to; from < size; from = to) {
+      to = endOfRun(packed, from);
+      if (to - from > 1 && !areEqual(keys, order, from, to)) {
+        order = byText(keys, order == null ? identity(size) : order, from, to);
+      }
+    }
+    return order;
+  }
+
+  /** Where the numbers that are the same as the one at an index end. */
+  private static int endOfRun(long[] packed, int from) {
+    int to = from + 1;
+    while (to < packed.length && packed[to] == packed[from]) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean areEqual(PyObject[] keys, int[] order, int from, int to) {
+    PyObject first = keys[order == null ? from : order[from]];
+    for (int i = from + 1; i < to; i++) {
+      if (!keys[order == null ? i : order[i]].isEq(first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many characters these have in common, but not more than so many. */

@@ -32,30 +32,38 @@ final class AppendBuffer {
     }
   }
 
-  /**
-   * Appends behind the first {@code at} characters; false if there is something else already.
-   *
-   * @param text {@link PyStr#bmp()} of what is appended, asked for before this buffer is locked
-   */
-  boolean append(int at, PyStr right, String text) {
+  /** Appends behind the first {@code at} characters; false if there is something else already. */
+  boolean append(int at, PyStr right) {
+    if (!right.isShort()) {
+      // Not under this buffer's lock: the text may be the end of another buffer
+      right.bmp();
+    }
     if (Sharing.isActive()) {
       synchronized (this) {
-        return appendNow(at, right, text);
+        return appendNow(at, right);
       }
     }
-    return appendNow(at, right, text);
+    return appendNow(at, right);
   }
 
-  private boolean appendNow(int at, PyStr right, String text) {
+  private boolean appendNow(int at, PyStr right) {
     if (at != size) {
       return false;
     }
-    if (text != null && narrow != null) {
-      narrow.append(text);
-      size += text.length();
-      return true;
+    if (narrow == null) {
+      appendWide(right);
+    } else if (right.isShort()) {
+      int count = right.length();
+      for (int i = 0; i < count; i++) {
+        narrow.append((char) right.codePointAt(i));
+      }
+      size += count;
+    } else if (right.bmp() != null) {
+      narrow.append(right.bmp());
+      size += right.length();
+    } else {
+      appendWide(right);
     }
-    appendWide(right);
     return true;
   }
 

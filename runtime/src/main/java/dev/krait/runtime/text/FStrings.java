@@ -10,19 +10,18 @@ public final class FStrings {
 
   /** The parts behind one another: literal text and formatted values. */
   public static PyStr join(PyObject... parts) {
-    String[] texts = new String[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      String text = ((StrLayout) parts[i]).exact().bmp();
-      if (text == null) {
-        return joinWide(parts);
-      }
-      texts[i] = text;
+    int length = 0;
+    for (PyObject part : parts) {
+      length += ((StrLayout) part).exact().length();
     }
-    return PyStr.ofBmp(String.join("", texts));
-  }
-
-  private static PyStr joinWide(PyObject... parts) {
-    TextBuilder out = new TextBuilder();
+    if (length <= ShortText.MOST) {
+      PyStr result = PyStr.EMPTY;
+      for (PyObject part : parts) {
+        result = result.concat(((StrLayout) part).exact());
+      }
+      return result;
+    }
+    TextBuilder out = new TextBuilder(length);
     for (PyObject part : parts) {
       out.append(((StrLayout) part).exact());
     }

@@ -11,13 +11,16 @@ import java.util.Arrays;
  * An exact {@code str}: a sequence of Unicode code points, lone surrogates allowed.
  *
  * <p>Where all characters fit in 16 bits they are the chars of a Java string, whose surrogates are
- * therefore never pairs; else they stand in an {@code int[]}. Each text has one representation. The
- * result of repeated concatenation is a prefix of an {@link AppendBuffer} until its characters are
- * asked for.
+ * therefore never pairs; else they stand in an {@code int[]}. Up to 16 characters of 8 bits stand
+ * in the object itself ({@link ShortText}), and a Java string is made when asked for. The result of
+ * repeated concatenation is a prefix of an {@link AppendBuffer} until its characters are asked for.
  */
 public final class PyStr extends StrLayout {
-  /** Marks a string made by concatenation: the next one to it begins an {@link AppendBuffer}. */
-  private static final Object JOINED = new Object();
+  /**
+   * Marks, as first word, a long string made by concatenation: the next one to it begins an {@link
+   * AppendBuffer}.
+   */
+  private static final long JOINED = 1;
 
   private static final int SHORT = 128;
   private static final int BLOCK = 64;
@@ -27,12 +30,12 @@ public final class PyStr extends StrLayout {
 
   static {
     for (int i = 0; i < LATIN.length; i++) {
-      LATIN[i] = new PyStr(String.valueOf((char) i), 1, null);
+      LATIN[i] = new PyStr(1, String.valueOf((char) i), i, 0);
     }
   }
 
   /** {@code ''}. */
-  public static final PyStr EMPTY = new PyStr("", 0, null);
+  public static final PyStr EMPTY = new PyStr(0, "", 0, 0);
 
   /** {@code str}. */
   public static final PyType TYPE =
@@ -49,18 +52,25 @@ public final class PyStr extends StrLayout {
   /** How many characters. Final, so that a string handed to another thread is complete there. */
   private final int length;
 
-  /** The characters where each fits in 16 bits; null if not, or if they stand in a buffer yet. */
-  private String text;
+  /** What hashing begins with; 0 until it was asked for. */
+  private int hash;
 
-  /** Null, {@link #JOINED}, an {@code int[]} or an {@link AppendBuffer}. */
-  private Object form;
+  /**
+   * A Java string of the characters, where each fits in 16 bits; else an {@code int[]}; or an
+   * {@link AppendBuffer}; null where the characters are in the words and nothing else was needed.
+   */
+  private Object content;
 
-  private long hash;
+  /** The words of a {@link ShortText}, unless both are 0. */
+  private long low;
 
-  private PyStr(String text, int length, Object form) {
-    this.text = text;
-    this.form = form;
+  private final long high;
+
+  private PyStr(int length, Object content, long low, long high) {
     this.length = length;
+    this.content = content;
+    this.low = low;
+    this.high = high;
   }
 
   // ---- making ----
@@ -73,19 +83,56 @@ public final class PyStr extends StrLayout {
           && i + 1 < length
           && Character.isLowSurrogate(value.charAt(i + 1))) {
         int[] characters = value.codePoints().toArray();
-        return new PyStr(null, characters.length, characters);
+        return new PyStr(characters.length, characters, 0, 0);
       }
     }
-    return ofBmp(value);
+    if (length <= 1) {
+      return length == 0 ? EMPTY : ofCodePoint(value.charAt(0));
+    }
+    PyStr packed = length <= ShortText.MOST ? packed(value, 0, length) : null;
+    if (packed == null) {
+      return new PyStr(length, value, 0, 0);
+    }
+    packed.content = value;
+    return packed;
+  }
+
+  /**
+   * The characters from an index to another, 2 to 16, in words; null if one has more than 8 bits.
+   */
+  private static PyStr packed(CharSequence text, int from, int to) {
+    int all = 0;
+    long high = 0;
+    int i = to - 1;
+    for (int end = from + Long.BYTES; i >= end; i--) {
+      int c = text.charAt(i);
+      all |= c;
+      high = high << 8 | c;
+    }
+    long low = 0;
+    for (; i >= from; i--) {
+      int c = text.charAt(i);
+      all |= c;
+      low = low << 8 | c;
+    }
+    return all < 256 ? new PyStr(to - from, null, low, high) : null;
   }
 
   /** The chars of a Java string as characters: surrogates are not paired. */
   public static PyStr ofBmp(String value) {
-    int length = value.length();
+    return ofBmp(value, 0, value.length());
+  }
+
+  /** The chars from an index to another as characters: surrogates are not paired. */
+  static PyStr ofBmp(CharSequence value, int from, int to) {
+    int length = to - from;
     if (length <= 1) {
-      return length == 0 ? EMPTY : ofCodePoint(value.charAt(0));
+      return length <= 0 ? EMPTY : ofCodePoint(value.charAt(from));
     }
-    return new PyStr(value, length, null);
+    PyStr packed = length <= ShortText.MOST ? packed(value, from, to) : null;
+    return packed != null
+        ? packed
+        : new PyStr(length, value.subSequence(from, to).toString(), 0, 0);
   }
 
   /** A string of one character. */
@@ -94,8 +141,8 @@ public final class PyStr extends StrLayout {
       return LATIN[character];
     }
     return character <= 0xFFFF
-        ? new PyStr(String.valueOf((char) character), 1, null)
-        : new PyStr(null, 1, new int[] {character});
+        ? new PyStr(1, String.valueOf((char) character), 0, 0)
+        : new PyStr(1, new int[] {character}, 0, 0);
   }
 
   /** The decimal digits of a number. */
@@ -103,8 +150,17 @@ public final class PyStr extends StrLayout {
     if (value >= 0 && value < 10) {
       return LATIN['0' + (int) value];
     }
-    String digits = Long.toString(value);
-    return new PyStr(digits, digits.length(), null);
+    if (value < 0 || value >= ShortText.FIRST_LONG_NUMBER) {
+      return ofBmp(Long.toString(value));
+    }
+    int length = ShortText.countDigits(value);
+    return length <= Long.BYTES
+        ? new PyStr(length, null, ShortText.digits(value, length), 0)
+        : new PyStr(
+            length,
+            null,
+            ShortText.digits(value / ShortText.power(length - Long.BYTES), Long.BYTES),
+            ShortText.digits(value % ShortText.power(length - Long.BYTES), length - Long.BYTES));
   }
 
   /** A string of these characters, which may be surrogates. */
@@ -116,7 +172,7 @@ public final class PyStr extends StrLayout {
   public static PyStr ofCodePoints(int[] characters, int from, int to) {
     for (int i = from; i < to; i++) {
       if (characters[i] > 0xFFFF) {
-        return new PyStr(null, to - from, Arrays.copyOfRange(characters, from, to));
+        return new PyStr(to - from, Arrays.copyOfRange(characters, from, to), 0, 0);
       }
     }
     char[] chars = new char[to - from];
@@ -140,26 +196,45 @@ public final class PyStr extends StrLayout {
 
   /** The characters, if each fits in 16 bits; else null. */
   public String bmp() {
-    String characters = text;
-    return characters != null || form instanceof int[] ? characters : flatten();
+    Object present = content;
+    return present instanceof String characters ? characters : unpacked(present);
+  }
+
+  private String unpacked(Object present) {
+    if (present == null) {
+      String characters = ShortText.string(low, high, length);
+      content = characters;
+      return characters;
+    }
+    return present instanceof AppendBuffer ? flatten() : null;
   }
 
   /** The characters; only where {@link #bmp()} is null. */
   public int[] wide() {
-    return (int[]) form;
+    return (int[]) content;
   }
 
   private synchronized String flatten() {
-    if (text == null && form instanceof AppendBuffer buffer) {
-      Object flat = buffer.prefix(length);
-      if (flat instanceof String characters) {
-        text = characters;
-        form = JOINED;
-      } else {
-        form = flat;
-      }
+    if (content instanceof AppendBuffer buffer) {
+      content = buffer.prefix(length);
+      low = content instanceof String ? JOINED : 0;
     }
-    return text;
+    return content instanceof String characters ? characters : null;
+  }
+
+  /** Whether the characters are in the words. */
+  public boolean isShort() {
+    return content == null || (low | high) != 0 && length <= ShortText.MOST;
+  }
+
+  /** Writes the characters of what is {@linkplain #isShort short}. */
+  void write(byte[] to, int at) {
+    ShortText.write(low, high, length, to, at);
+  }
+
+  /** The next eight characters of what is short, as a number whose order is theirs. */
+  public long word(int from) {
+    return Long.reverseBytes(ShortText.lowFrom(low, high, from));
   }
 
   /** How many characters. */
@@ -169,18 +244,17 @@ public final class PyStr extends StrLayout {
 
   /** The character at an index within the bounds. */
   public int codePointAt(int index) {
-    String characters = text;
-    if (characters != null) {
+    Object present = content;
+    if (present instanceof String characters) {
       return characters.charAt(index);
     }
-    Object other = form;
-    if (other instanceof int[] codePoints) {
+    if (present == null) {
+      return ShortText.at(low, high, index);
+    }
+    if (present instanceof int[] codePoints) {
       return codePoints[index];
     }
-    if (other instanceof AppendBuffer buffer) {
-      return buffer.codePointAt(index);
-    }
-    return flatten().charAt(index);
+    return ((AppendBuffer) present).codePointAt(index);
   }
 
   /** The characters as an array of the caller's own. */
@@ -197,15 +271,24 @@ public final class PyStr extends StrLayout {
     if (to - from == length) {
       return this;
     }
+    if (isShort()) {
+      int count = to - from;
+      return new PyStr(
+          count,
+          null,
+          ShortText.first(ShortText.lowFrom(low, high, from), count),
+          ShortText.first(ShortText.highFrom(high, from), count - Long.BYTES));
+    }
     String characters = bmp();
-    return characters != null
-        ? new PyStr(characters.substring(from, to), to - from, null)
-        : ofCodePoints(wide(), from, to);
+    return characters != null ? ofBmp(characters, from, to) : ofCodePoints(wide(), from, to);
   }
 
   /** Whether every character is an ASCII one. */
   public boolean isAscii() {
-    return bmp() != null && isBelow(text, 128);
+    if (isShort()) {
+      return ((low | high) & ShortText.BEYOND_ASCII) == 0;
+    }
+    return bmp() != null && isBelow(bmp(), 128);
   }
 
   /** Whether every char is below a power of two. */
@@ -241,19 +324,26 @@ public final class PyStr extends StrLayout {
     if (sum < 0) {
       throw StrArguments.memoryError();
     }
-    String right = other.bmp();
-    if (form instanceof AppendBuffer buffer && buffer.append(length, other, right)) {
-      return new PyStr(null, sum, buffer);
+    if (sum <= ShortText.MOST && isShort() && other.isShort()) {
+      return new PyStr(
+          sum,
+          null,
+          low | ShortText.lowBehind(other.low, length),
+          high | ShortText.highBehind(other.low, other.high, length));
+    }
+    if (content instanceof AppendBuffer buffer && buffer.append(length, other)) {
+      return new PyStr(sum, buffer, 0, 0);
     }
     String left = bmp();
-    if (sum > SHORT && (left == null || form == JOINED)) {
+    if (sum > SHORT && (left == null || low == JOINED && length > SHORT)) {
       AppendBuffer buffer = new AppendBuffer(this, sum + Math.min(sum / 2, MARGIN));
-      buffer.append(length, other, right);
-      return new PyStr(null, sum, buffer);
+      buffer.append(length, other);
+      return new PyStr(sum, buffer, 0, 0);
     }
+    String right = other.bmp();
     return left == null || right == null
         ? new TextBuilder(0).append(this).append(other).toStr()
-        : new PyStr(left.concat(right), sum, sum > SHORT ? JOINED : null);
+        : new PyStr(sum, left.concat(right), sum > SHORT ? JOINED : 0, 0);
   }
 
   /** {@code self * count}. */
@@ -278,7 +368,7 @@ public final class PyStr extends StrLayout {
     for (int i = 0; i < result.length; i += length) {
       System.arraycopy(wide(), 0, result, i, length);
     }
-    return new PyStr(null, result.length, result);
+    return new PyStr(result.length, result, 0, 0);
   }
 
   @Override
@@ -327,14 +417,35 @@ public final class PyStr extends StrLayout {
     if (length != other.length) {
       return false;
     }
+    if (isShort() && other.isShort()) {
+      return low == other.low && high == other.high;
+    }
     String characters = bmp();
     return characters == null
         ? other.bmp() == null && Arrays.equals(wide(), other.wide())
         : characters.equals(other.bmp());
   }
 
+  /** Whether a Java string has these characters from an index on. */
+  boolean stands(String in, int from) {
+    if (!isShort()) {
+      return bmp() != null && in.startsWith(bmp(), from);
+    }
+    boolean all = from + length <= in.length();
+    for (int i = 0; i < length && all; i++) {
+      all = in.charAt(from + i) == ShortText.at(low, high, i);
+    }
+    return all;
+  }
+
   /** Negative, zero or positive, by the order of the code points. */
   public int compareTo(PyStr other) {
+    if (isShort() && other.isShort()) {
+      int first = Long.compareUnsigned(word(0), other.word(0));
+      int order =
+          first != 0 ? first : Long.compareUnsigned(word(Long.BYTES), other.word(Long.BYTES));
+      return order != 0 ? order : length - other.length;
+    }
     String left = bmp();
     String right = other.bmp();
     if (left != null && right != null) {
@@ -419,13 +530,27 @@ public final class PyStr extends StrLayout {
 
   @Override
   public long hash() {
-    long result = hash;
-    if (result == 0 && length != 0) {
+    int known = hash;
+    return StrHash.SEEDED
+        ? seededHash()
+        : StrHash.spread(known == 0 && length != 0 ? firstHash() : known);
+  }
+
+  private int firstHash() {
+    int result;
+    if (isShort()) {
+      result = ShortText.hash(low, high, length);
+    } else {
       String characters = bmp();
-      result = characters == null ? StrHash.DEFAULT.of(wide()) : StrHash.DEFAULT.of(characters);
-      hash = result;
+      result = characters == null ? Arrays.hashCode(wide()) : characters.hashCode();
     }
+    hash = result;
     return result;
+  }
+
+  private long seededHash() {
+    String characters = bmp();
+    return characters == null ? StrHash.DEFAULT.of(wide()) : StrHash.DEFAULT.of(characters);
   }
 
   @Override

@@ -115,6 +115,6 @@ final class RepeatedWords {
 
   /** Whether a part with the same key is the one from an index to another. */
   private boolean is(PyStr part, long key, int from, int to) {
-    return key > 0 || part.length() == to - from && characters.startsWith(part.bmp(), from);
+    return key > 0 || part.length() == to - from && part.stands(characters, from);
   }
 }

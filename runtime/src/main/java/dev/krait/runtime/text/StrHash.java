@@ -9,6 +9,9 @@ public final class StrHash {
   /** The hashing of this process. */
   static final StrHash DEFAULT = new StrHash(System.getenv("PYTHONHASHSEED"));
 
+  /** Whether hashes are CPython's. */
+  static final boolean SEEDED = DEFAULT.seeded;
+
   private static final long FACTOR =
       0x9E3779B97F4A7C15L ^ (System.nanoTime() * 0xBF58476D1CE4E5B9L) << 1;
 
@@ -47,7 +50,7 @@ public final class StrHash {
   /** The hash of characters of 16 bits. */
   long of(String text) {
     if (!seeded) {
-      return mix(text.hashCode());
+      return spread(text.hashCode());
     }
     int length = text.length();
     boolean latin = true;
@@ -70,7 +73,7 @@ public final class StrHash {
   /** The hash of characters of which one at least is beyond 16 bits. */
   long of(int[] text) {
     if (!seeded) {
-      return mix(java.util.Arrays.hashCode(text));
+      return spread(java.util.Arrays.hashCode(text));
     }
     byte[] bytes = new byte[text.length * 4];
     for (int i = 0; i < text.length; i++) {
@@ -91,14 +94,14 @@ public final class StrHash {
       for (int i = 0; i < length; i++) {
         hash = 31 * hash + (bytes[i] & 255);
       }
-      return mix(hash);
+      return spread(hash);
     }
     long hash = sip(bytes, length);
     return hash == -1 ? -2 : hash;
   }
 
   /** Spreads 32 bits over 64, in each process in another way; 0 stays 0, and no result is -1. */
-  private static long mix(int hash) {
+  static long spread(int hash) {
     long spread = hash * FACTOR;
     spread ^= spread >>> 32;
     return spread == -1 ? -2 : spread;

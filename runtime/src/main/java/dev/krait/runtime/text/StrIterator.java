@@ -14,12 +14,15 @@ public final class StrIterator extends PyObject {
       PyType.builtin("str_ascii_iterator", PyType.OBJECT, false, new StrIteratorMethodsTable());
 
   private final PyStr text;
+
+  /** The characters where they are in a Java string. */
   private final String characters;
+
   private int index;
 
   StrIterator(PyStr text) {
     this.text = text;
-    this.characters = text.bmp();
+    this.characters = text.isShort() ? null : text.bmp();
   }
 
   @Override

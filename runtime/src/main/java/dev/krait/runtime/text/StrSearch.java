@@ -100,6 +100,9 @@ final class StrSearch {
       return false;
     }
     int at = atStart ? start : end - length;
+    if (text.isShort() && affix.isShort()) {
+      return text.substring(at, at + length).same(affix);
+    }
     String characters = text.bmp();
     if (characters == null) {
       return matches(text.wide(), affix, at);

@@ -7,6 +7,7 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.object.PyObject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -243,21 +244,22 @@ final class StrSplit {
     if (size == 1 && items[0] instanceof PyStr only) {
       return only;
     }
-    String[] narrow = new String[size];
-    String between = separator.bmp();
-    boolean wide = between == null;
+    long length = (long) separator.length() * Math.max(0, size - 1);
     for (int i = 0; i < size; i++) {
       if (!(items[i] instanceof StrLayout item)) {
         throw Errors.typeError(
             "sequence item " + i + ": expected str instance, " + items[i].type().name() + " found");
       }
-      narrow[i] = item.exact().bmp();
-      wide |= narrow[i] == null;
+      length += item.exact().length();
     }
-    if (!wide) {
-      return PyStr.ofBmp(String.join(between, narrow));
+    if (length > Integer.MAX_VALUE - 8) {
+      throw StrArguments.memoryError();
     }
-    TextBuilder out = new TextBuilder();
+    PyStr joined = joinBytes(separator, items, size, (int) length);
+    if (joined != null) {
+      return joined;
+    }
+    TextBuilder out = new TextBuilder((int) length);
     for (int i = 0; i < size; i++) {
       if (i > 0) {
         out.append(separator);
@@ -265,5 +267,36 @@ final class StrSplit {
       out.append(((StrLayout) items[i]).exact());
     }
     return out.toStr();
+  }
+
+  /** The items behind one another if all characters have 8 bits, else null. */
+  private static PyStr joinBytes(PyStr separator, PyObject[] items, int size, int length) {
+    byte[] bytes = new byte[length];
+    int at = 0;
+    for (int i = 0; i < size; i++) {
+      if (i > 0) {
+        at = put(separator, bytes, at);
+      }
+      at = at < 0 ? at : put(((StrLayout) items[i]).exact(), bytes, at);
+      if (at < 0) {
+        return null;
+      }
+    }
+    return PyStr.ofBmp(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+  }
+
+  /** Where the text ends that is written at an index; -1 if a character has more than 8 bits. */
+  @SuppressWarnings("deprecation") // the one way to copy characters of 8 bits into a given array
+  private static int put(PyStr text, byte[] to, int at) {
+    if (text.isShort()) {
+      text.write(to, at);
+    } else {
+      String characters = text.bmp();
+      if (characters == null || !PyStr.isBelow(characters, 256)) {
+        return -1;
+      }
+      characters.getBytes(0, characters.length(), to, at);
+    }
+    return at + text.length();
   }
 }

@@ -51,6 +51,9 @@ public final class TextBuilder {
 
   /** Adds a string. */
   public TextBuilder append(PyStr text) {
+    if (text.isShort()) {
+      return append(text, 0, text.length());
+    }
     String characters = text.bmp();
     if (characters != null) {
       return append(characters);
@@ -64,7 +67,7 @@ public final class TextBuilder {
 
   /** Adds a part of a string. */
   public TextBuilder append(PyStr text, int from, int to) {
-    String characters = text.bmp();
+    String characters = text.isShort() ? null : text.bmp();
     if (characters != null && narrow != null) {
       narrow.append(characters, from, to);
       return this;
@@ -98,6 +101,8 @@ public final class TextBuilder {
 
   /** The string. */
   public PyStr toStr() {
-    return narrow != null ? PyStr.ofBmp(narrow.toString()) : PyStr.ofCodePoints(wide, 0, size);
+    return narrow != null
+        ? PyStr.ofBmp(narrow, 0, narrow.length())
+        : PyStr.ofCodePoints(wide, 0, size);
   }
 }
