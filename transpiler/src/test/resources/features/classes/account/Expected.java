@@ -132,9 +132,9 @@ public final class Account extends CompiledModule {
     int line = 6;
     try {
       line = 7; // self.owner = owner
-      $owner.set(self, owner);
+      $owner.init(self, owner);
       line = 8; // self.balance = balance
-      $balance.set(self, balance);
+      $balance.init(self, balance);
       line = 9; // Account.opened += 1
       PyObject target = Account.get();
       $opened2.set(target, $opened3.get(target).iAdd(1));

@@ -12,7 +12,9 @@ import java.util.Arrays;
  * type and a small table of further shapes; behind that, what the shapes themselves remember by
  * name.
  *
- * <p>Look-ups have no loops: HotSpot compiles a copy of them wherever they are used.
+ * <p>HotSpot compiles a copy of the look-ups wherever they are used, with all branches that any use
+ * of them takes. So they hold what a place with objects of one shape needs; all else is in methods
+ * whose names end in {@code Apart}, which the launcher has compiled on their own.
  */
 public final class AttributeSite {
   private static final int LARGEST_TABLE = 16;
@@ -21,9 +23,17 @@ public final class AttributeSite {
   private static final SiteEntry[] NO_TABLE = {SiteEntry.NONE};
 
   private final String name;
+
+  /** The first shape whose instances have the attribute at an index. */
   private SiteEntry first = SiteEntry.NONE;
 
-  /** Entries of shapes; its length is a power of two. */
+  /** The first shape whose instances get the attribute by setting it. */
+  private SiteEntry grown = SiteEntry.NONE;
+
+  /** The first shape or type that has a method of the name. */
+  private SiteEntry called = SiteEntry.NONE;
+
+  /** Entries of further shapes; its length is a power of two. */
   private SiteEntry[] table = NO_TABLE;
 
   private SiteEntry[] ofTypes = NO_ENTRIES;
@@ -38,34 +48,33 @@ public final class AttributeSite {
 
   /** {@code object.name}. */
   public PyObject get(PyObject object) {
-    if (object instanceof PyInstance instance) {
-      Shape shape = instance.shape();
-      SiteEntry entry = first;
-      if (entry.key != shape) {
-        entry = at(shape);
-        if (entry.key != shape) {
-          return getSlow(instance, shape);
-        }
+    SiteEntry entry = first;
+    if (object instanceof PyInstance instance && entry.key == instance.shape()) {
+      PyObject value = instance.value(entry.index);
+      if (value != null) {
+        return value;
       }
-      if (entry.index >= 0) {
-        PyObject value = instance.value(entry.index);
-        return value != null ? value : object.attr(name);
-      }
-      return ofClass(instance, entry);
     }
-    return object instanceof PyType type ? ofType(type) : object.attr(name);
+    return getApart(object);
   }
 
-  private PyObject getSlow(PyInstance object, Shape shape) {
-    SiteEntry entry = find(object, shape);
-    if (entry == null) {
-      return object.attr(name);
+  private PyObject getApart(PyObject object) {
+    if (!(object instanceof PyInstance instance)) {
+      return object instanceof PyType type ? ofType(type) : object.attr(name);
+    }
+    Shape shape = instance.shape();
+    SiteEntry entry = at(shape);
+    if (entry.key != shape) {
+      entry = find(instance, shape);
+      if (entry == null) {
+        return object.attr(name);
+      }
     }
     if (entry.index >= 0) {
-      PyObject value = object.value(entry.index);
+      PyObject value = instance.value(entry.index);
       return value != null ? value : object.attr(name);
     }
-    return ofClass(object, entry);
+    return ofClass(instance, entry);
   }
 
   private PyObject ofClass(PyInstance instance, SiteEntry entry) {
@@ -140,8 +149,16 @@ public final class AttributeSite {
 
   /** Adds an entry in place of one that no longer holds; false if its place is taken. */
   private boolean add(SiteEntry entry, Shape shape) {
-    if (first.key == null) {
+    if (entry.index >= 0 && first.key == null) {
       first = entry;
+      return true;
+    }
+    if (entry.function != null && called.key == null) {
+      called = entry;
+      return true;
+    }
+    if (entry.longer != null && grown.key == null) {
+      grown = entry;
       return true;
     }
     for (int size = table.length; size <= LARGEST_TABLE; size *= 2) {
@@ -166,27 +183,21 @@ public final class AttributeSite {
 
   /** {@code object.name = value}. */
   public void set(PyObject object, PyObject value) {
-    if (!(object instanceof PyInstance instance)) {
-      object.setAttr(name, value);
-      return;
-    }
-    Shape shape = instance.shape();
     SiteEntry entry = first;
-    if (entry.key != shape) {
-      entry = at(shape);
-      if (entry.key != shape) {
-        setSlow(instance, shape, value);
-        return;
-      }
-    }
-    if (entry.index >= 0) {
+    if (object instanceof PyInstance instance && entry.key == instance.shape()) {
       instance.setValue(entry.index, value);
-    } else if (entry.longer != null) {
-      instance.append(entry.longer, value);
-    } else if (entry.index == SiteEntry.DATA) {
-      entry.descriptor.descrSet(instance, value);
     } else {
-      setSlow(instance, shape, value);
+      setApart(object, value);
+    }
+  }
+
+  /** {@link #set} where the object is likely to get the attribute by it. */
+  public void init(PyObject object, PyObject value) {
+    SiteEntry entry = grown;
+    if (object instanceof PyInstance instance && entry.key == instance.shape()) {
+      instance.append(entry.longer, value);
+    } else {
+      setApart(object, value);
     }
   }
 
@@ -195,13 +206,37 @@ public final class AttributeSite {
     set(object, value);
   }
 
-  private void setSlow(PyInstance object, Shape shape, PyObject value) {
-    if (at(shape).key != null && table.length == LARGEST_TABLE) {
+  private void setApart(PyObject object, PyObject value) {
+    if (!(object instanceof PyInstance instance)) {
+      object.setAttr(name, value);
+      return;
+    }
+    Shape shape = instance.shape();
+    SiteEntry entry = at(shape);
+    if (entry.key != shape) {
+      entry = grown.key == shape ? grown : first;
+    }
+    if (entry.key != shape) {
+      setAndAdd(instance, shape, value);
+    } else if (entry.index >= 0) {
+      instance.setValue(entry.index, value);
+    } else if (entry.longer != null) {
+      instance.append(entry.longer, value);
+    } else if (entry.index == SiteEntry.DATA) {
+      entry.descriptor.descrSet(instance, value);
+    } else {
+      setAndAdd(instance, shape, value);
+    }
+  }
+
+  private void setAndAdd(PyInstance object, Shape shape, PyObject value) {
+    SiteEntry present = at(shape);
+    if (present.key == shape || present.key != null && table.length == LARGEST_TABLE) {
       object.setAttr(name, value);
       return;
     }
     SiteEntry entry = SiteEntry.bySetting(object, name, value);
-    if (entry != null && first.key != shape && at(shape).key != shape) {
+    if (entry != null && at(shape).key != shape) {
       add(entry, shape);
     }
   }
@@ -212,22 +247,20 @@ public final class AttributeSite {
    * The function to call with the object as first argument; null where the attribute must be read.
    */
   public PyObject unbound(PyObject object) {
-    SiteEntry entry = first;
-    if (object instanceof PyInstance instance) {
-      Shape shape = instance.shape();
-      if (entry.key != shape) {
-        entry = at(shape);
-        if (entry.key != shape) {
-          entry = find(instance, shape);
-          return entry == null ? null : entry.function;
-        }
-      }
-      return entry.function;
-    }
-    return entry.key == object.type() ? entry.function : unboundOf(object);
+    SiteEntry entry = called;
+    Object key = object instanceof PyInstance instance ? instance.shape() : object.type();
+    return entry.key == key ? entry.function : unboundApart(object);
   }
 
-  private PyObject unboundOf(PyObject object) {
+  private PyObject unboundApart(PyObject object) {
+    if (object instanceof PyInstance instance) {
+      Shape shape = instance.shape();
+      SiteEntry entry = at(shape);
+      if (entry.key != shape) {
+        entry = find(instance, shape);
+      }
+      return entry == null ? null : entry.function;
+    }
     if (object instanceof FoundMethod) {
       return null;
     }
@@ -250,8 +283,8 @@ public final class AttributeSite {
   }
 
   private void add(SiteEntry entry) {
-    if (first.key == null) {
-      first = entry;
+    if (called.key == null) {
+      called = entry;
       return;
     }
     SiteEntry[] present = ofTypes;

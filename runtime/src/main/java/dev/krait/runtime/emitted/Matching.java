@@ -40,12 +40,15 @@ public final class Matching {
 
   /** The items of a sequence of a length; null if the subject is none. */
   public static PyObject[] items(PyObject subject, long length) {
-    if (!isSequence(subject, length)) {
-      return null;
+    if (subject instanceof PyTuple tuple) {
+      PyObject[] items = tuple.items();
+      return items.length == length ? items : null;
     }
-    return subject instanceof TupleLayout tuple && tuple.type() == PyTuple.TYPE
-        ? tuple.items()
-        : Unpacking.exactly(subject, (int) length);
+    return itemsApart(subject, length);
+  }
+
+  private static PyObject[] itemsApart(PyObject subject, long length) {
+    return isSequence(subject, length) ? Unpacking.exactly(subject, (int) length) : null;
   }
 
   /**
@@ -53,6 +56,11 @@ public final class Matching {
    * if the subject is none or too short.
    */
   public static PyObject[] itemsAround(PyObject subject, long before, long after) {
+    boolean tooShort = subject instanceof PyTuple tuple && tuple.items().length < before + after;
+    return tooShort ? null : itemsAroundApart(subject, before, after);
+  }
+
+  private static PyObject[] itemsAroundApart(PyObject subject, long before, long after) {
     return isSequenceFrom(subject, before + after)
         ? Unpacking.withStar(subject, (int) before, (int) after)
         : null;
@@ -77,16 +85,24 @@ public final class Matching {
   }
 
   private static boolean isSequence(PyObject subject) {
+    return subject instanceof PyTuple || isSequenceApart(subject);
+  }
+
+  private static boolean isSequenceApart(PyObject subject) {
     PyType type = subject.type();
     return type == PyList.TYPE || type == PyTuple.TYPE || PatternFlags.isSequence(type);
   }
 
-  private static boolean isMapping(PyObject subject) {
+  private static boolean isMappingApart(PyObject subject) {
     PyType type = subject.type();
     return type == PyDict.TYPE || PatternFlags.isMapping(type);
   }
 
   private static int length(PyObject subject) {
+    return subject instanceof PyTuple tuple ? tuple.items().length : lengthApart(subject);
+  }
+
+  private static int lengthApart(PyObject subject) {
     if (subject instanceof TupleLayout tuple && tuple.type() == PyTuple.TYPE) {
       return tuple.items().length;
     }
@@ -99,11 +115,15 @@ public final class Matching {
 
   /** Whether the subject is a mapping of at least a length. */
   public static boolean isMapping(PyObject subject, long length) {
-    return isMapping(subject) && (length == 0 || length(subject) >= length);
+    return isMappingApart(subject) && (length == 0 || length(subject) >= length);
   }
 
   /** The values of keys; null if one is missing. */
   public static PyObject[] values(PyObject subject, PyObject... keys) {
+    return valuesApart(subject, keys);
+  }
+
+  private static PyObject[] valuesApart(PyObject subject, PyObject[] keys) {
     PyObject[] values = new PyObject[keys.length];
     boolean plain = subject.type() == PyDict.TYPE;
     PyObject get = plain || keys.length == 0 ? null : subject.attr("get");
@@ -156,6 +176,10 @@ public final class Matching {
 
   /** Whether the subject is an instance of the class of a pattern. */
   public static boolean isInstance(PyObject subject, PyObject cls) {
+    return cls instanceof PyType && subject.type() == cls || isInstanceApart(subject, cls);
+  }
+
+  private static boolean isInstanceApart(PyObject subject, PyObject cls) {
     if (!(cls instanceof PyType)) {
       throw Errors.typeError("called match pattern must be a class");
     }
@@ -169,10 +193,13 @@ public final class Matching {
    */
   public static PyObject[] attributes(
       PyObject subject, PyObject cls, long positional, PyObject... names) {
-    if (!isInstance(subject, cls)) {
-      return null;
-    }
-    PyType type = (PyType) cls;
+    return isInstance(subject, cls)
+        ? attributesApart(subject, (PyType) cls, positional, names)
+        : null;
+  }
+
+  private static PyObject[] attributesApart(
+      PyObject subject, PyType type, long positional, PyObject[] names) {
     MatchArguments order = positional == 0 ? MatchArguments.NONE : MatchArguments.of(type);
     boolean self = positional > 0 && order.self();
     String[] attributes = order.names(type, (int) positional, names);

@@ -48,15 +48,14 @@ public final class GlobalCell extends DictEntry {
    */
   public PyObject get() {
     PyObject result = value;
-    return result != null ? result : miss();
+    if (result == null && builtin != null) {
+      result = builtin.value;
+    }
+    return result != null ? result : missApart();
   }
 
-  private PyObject miss() {
-    PyObject result = builtin == null ? null : builtin.value;
-    if (result == null) {
-      throw Errors.nameError(name, "name '" + name + "' is not defined");
-    }
-    return result;
+  private PyObject missApart() {
+    throw Errors.nameError(name, "name '" + name + "' is not defined");
   }
 
   /** The value in this namespace alone; null if unbound. */

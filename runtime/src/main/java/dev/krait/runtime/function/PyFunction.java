@@ -158,9 +158,48 @@ public final class PyFunction extends PyObject {
 
   @Override
   public PyObject call0() {
+    return plain == 0 && !RecursionLimit.isCounted() ? body.call0(index, this) : call0Apart();
+  }
+
+  @Override
+  public PyObject call1(PyObject a) {
+    return plain == 1 && !RecursionLimit.isCounted() ? body.call1(index, this, a) : call1Apart(a);
+  }
+
+  @Override
+  public PyObject call2(PyObject a, PyObject b) {
+    return plain == 2 && !RecursionLimit.isCounted()
+        ? body.call2(index, this, a, b)
+        : call2Apart(a, b);
+  }
+
+  @Override
+  public PyObject call3(PyObject a, PyObject b, PyObject c) {
+    return plain == 3 && !RecursionLimit.isCounted()
+        ? body.call3(index, this, a, b, c)
+        : call3Apart(a, b, c);
+  }
+
+  @Override
+  public PyObject call4(PyObject a, PyObject b, PyObject c, PyObject d) {
+    return plain == 4 && !RecursionLimit.isCounted()
+        ? body.call4(index, this, a, b, c, d)
+        : callApart(new PyObject[] {a, b, c, d}, NO_NAMES);
+  }
+
+  @Override
+  public PyObject callN(PyObject[] args, String[] names) {
+    return callApart(args, names);
+  }
+
+  private static void count() {
     if (RecursionLimit.isCounted()) {
       RecursionLimit.check();
     }
+  }
+
+  private PyObject call0Apart() {
+    count();
     return switch (plain) {
       case 0 -> body.call0(index, this);
       case 1 -> hasDefaults(1) ? body.call1(index, this, standard(1)) : bind0();
@@ -169,11 +208,8 @@ public final class PyFunction extends PyObject {
     };
   }
 
-  @Override
-  public PyObject call1(PyObject a) {
-    if (RecursionLimit.isCounted()) {
-      RecursionLimit.check();
-    }
+  private PyObject call1Apart(PyObject a) {
+    count();
     return switch (plain) {
       case 1 -> body.call1(index, this, a);
       case 2 -> hasDefaults(1) ? body.call2(index, this, a, standard(1)) : bind1(a);
@@ -182,11 +218,8 @@ public final class PyFunction extends PyObject {
     };
   }
 
-  @Override
-  public PyObject call2(PyObject a, PyObject b) {
-    if (RecursionLimit.isCounted()) {
-      RecursionLimit.check();
-    }
+  private PyObject call2Apart(PyObject a, PyObject b) {
+    count();
     return switch (plain) {
       case 2 -> body.call2(index, this, a, b);
       case 3 -> hasDefaults(1) ? body.call3(index, this, a, b, standard(1)) : bind2(a, b);
@@ -196,26 +229,13 @@ public final class PyFunction extends PyObject {
     };
   }
 
-  @Override
-  public PyObject call3(PyObject a, PyObject b, PyObject c) {
-    if (RecursionLimit.isCounted()) {
-      RecursionLimit.check();
-    }
+  private PyObject call3Apart(PyObject a, PyObject b, PyObject c) {
+    count();
     return switch (plain) {
       case 3 -> body.call3(index, this, a, b, c);
       case 4 -> hasDefaults(1) ? body.call4(index, this, a, b, c, standard(1)) : bind3(a, b, c);
       default -> bind3(a, b, c);
     };
-  }
-
-  @Override
-  public PyObject call4(PyObject a, PyObject b, PyObject c, PyObject d) {
-    if (RecursionLimit.isCounted()) {
-      RecursionLimit.check();
-    }
-    return plain == 4
-        ? body.call4(index, this, a, b, c, d)
-        : callN(new PyObject[] {a, b, c, d}, NO_NAMES);
   }
 
   private boolean hasDefaults(int count) {
@@ -228,26 +248,23 @@ public final class PyFunction extends PyObject {
   }
 
   private PyObject bind0() {
-    return callN(NO_ARGS, NO_NAMES);
+    return callApart(NO_ARGS, NO_NAMES);
   }
 
   private PyObject bind1(PyObject a) {
-    return callN(new PyObject[] {a}, NO_NAMES);
+    return callApart(new PyObject[] {a}, NO_NAMES);
   }
 
   private PyObject bind2(PyObject a, PyObject b) {
-    return callN(new PyObject[] {a, b}, NO_NAMES);
+    return callApart(new PyObject[] {a, b}, NO_NAMES);
   }
 
   private PyObject bind3(PyObject a, PyObject b, PyObject c) {
-    return callN(new PyObject[] {a, b, c}, NO_NAMES);
+    return callApart(new PyObject[] {a, b, c}, NO_NAMES);
   }
 
-  @Override
-  public PyObject callN(PyObject[] args, String[] names) {
-    if (RecursionLimit.isCounted()) {
-      RecursionLimit.check();
-    }
+  private PyObject callApart(PyObject[] args, String[] names) {
+    count();
     PyObject[] v = ArgumentBinder.bind(this, args, names);
     if (plain == UNREAD) {
       plain = code.plain();

@@ -20,6 +20,9 @@ final class Construction {
   /** Whether instances are plain and made without a call of {@code __new__}. */
   private final boolean plain;
 
+  /** Whether a call makes a plain instance and calls its initialiser, and nothing else. */
+  private final boolean direct;
+
   /** Whether instances have a {@code __del__}. */
   private final boolean finalizable;
 
@@ -43,6 +46,7 @@ final class Construction {
             && type.builtinBase() == PyType.OBJECT
             && (initialiser == null || initialiser.isMethodDescriptor());
     this.finalizable = type.slot(Slot.DEL) != null;
+    this.direct = plain && initialiser != null && !finalizable && type.type() == PyType.TYPE;
     PyType base = ExceptionTypes.BASE_EXCEPTION;
     this.exception =
         type.isSubtypeOf(base)
@@ -58,6 +62,38 @@ final class Construction {
   }
 
   PyObject call0() {
+    if (direct) {
+      PyInstance made = new PyInstance(type);
+      return checked(made, initialiser.call1(made));
+    }
+    return call0Apart();
+  }
+
+  PyObject call1(PyObject a) {
+    if (direct) {
+      PyInstance made = new PyInstance(type);
+      return checked(made, initialiser.call2(made, a));
+    }
+    return call1Apart(a);
+  }
+
+  PyObject call2(PyObject a, PyObject b) {
+    if (direct) {
+      PyInstance made = new PyInstance(type);
+      return checked(made, initialiser.call3(made, a, b));
+    }
+    return call2Apart(a, b);
+  }
+
+  PyObject call3(PyObject a, PyObject b, PyObject c) {
+    if (direct) {
+      PyInstance made = new PyInstance(type);
+      return checked(made, initialiser.call4(made, a, b, c));
+    }
+    return call3Apart(a, b, c);
+  }
+
+  private PyObject call0Apart() {
     if (exception) {
       return new PyBaseException(type, PyTuple.EMPTY);
     }
@@ -78,7 +114,7 @@ final class Construction {
     return initialise(made, PyObject.NO_ARGS, PyObject.NO_NAMES);
   }
 
-  PyObject call1(PyObject a) {
+  private PyObject call1Apart(PyObject a) {
     if (exception) {
       return new PyBaseException(type, PyTuple.of(a));
     }
@@ -100,7 +136,7 @@ final class Construction {
     return initialise(made, new PyObject[] {a}, PyObject.NO_NAMES);
   }
 
-  PyObject call2(PyObject a, PyObject b) {
+  private PyObject call2Apart(PyObject a, PyObject b) {
     if (plain && initialiser != null && isDefaultCall()) {
       PyInstance made = instance();
       checkResult(initialiser.call3(made, a, b));
@@ -109,7 +145,7 @@ final class Construction {
     return callN(new PyObject[] {a, b}, PyObject.NO_NAMES);
   }
 
-  PyObject call3(PyObject a, PyObject b, PyObject c) {
+  private PyObject call3Apart(PyObject a, PyObject b, PyObject c) {
     if (plain && initialiser != null && isDefaultCall()) {
       PyInstance made = instance();
       checkResult(initialiser.call4(made, a, b, c));
@@ -171,6 +207,11 @@ final class Construction {
         method.isMethodDescriptor()
             ? method.callN(Calls.prepend(made, args), names)
             : method.descrGet(made, madeType).callN(args, names));
+    return made;
+  }
+
+  private static PyObject checked(PyObject made, PyObject result) {
+    checkResult(result);
     return made;
   }
 

@@ -125,6 +125,17 @@ public class PyInstance extends PyObject {
 
   /** Adds the attribute that {@code longer} has and the present shape has not. */
   public final void append(Shape longer, PyObject value) {
+    PyObject[] array = values;
+    int index = longer.size() - 1;
+    if (index < array.length && !Concurrency.several()) {
+      array[index] = value;
+      shape = longer;
+    } else {
+      appendApart(longer, value);
+    }
+  }
+
+  private void appendApart(Shape longer, PyObject value) {
     if (Concurrency.several()) {
       synchronized (this) {
         if (longer.extendsDirectly(shape)) {

@@ -326,6 +326,7 @@ public class PyType extends PyObject {
   /** Changes the metaclass. */
   public void setMetatype(PyType metatype) {
     this.metatype = metatype;
+    construction = null;
   }
 
   /** Changes whenever an attribute of the class or of one of its bases may have changed. */
@@ -573,12 +574,14 @@ public class PyType extends PyObject {
   /** How instances are made; renewed with the version. */
   private Construction construction() {
     Construction current = construction;
-    if (current == null) {
-      long before = version;
-      current = new Construction(this);
-      if (version == before) {
-        construction = current;
-      }
+    return current != null ? current : constructionApart();
+  }
+
+  private Construction constructionApart() {
+    long before = version;
+    Construction current = new Construction(this);
+    if (version == before) {
+      construction = current;
     }
     return current;
   }

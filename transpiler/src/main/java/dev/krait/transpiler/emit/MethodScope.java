@@ -13,6 +13,7 @@ import dev.krait.transpiler.passes.numbers.NumericFacts;
 import dev.krait.transpiler.passes.numbers.NumericVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class MethodScope {
   private final VariablePlacement placement;
   private final Set<IrStmt> raising;
   private final Set<Integer> raisingLines = new TreeSet<>();
+  private final Set<String> initialised = new HashSet<>();
 
   MethodScope(ModuleScope module, IrCode code, List<IrStmt> body) {
     this(module, code, body, SplitPlan.of(code), DefiniteAssignment.unbound(code), null, Set.of());
@@ -312,6 +314,18 @@ final class MethodScope {
   /** The site that sets an attribute. */
   String settingSite(IrExpr object, String attribute) {
     return site(object, attribute, true);
+  }
+
+  /**
+   * Whether a new object is likely to get the attribute there: the first place in its initialiser.
+   */
+  boolean initialises(IrStmt.AttrSet node) {
+    List<Variable> parameters = code.signature().positional();
+    return code.name().equals("__init__")
+        && !parameters.isEmpty()
+        && node.object() instanceof IrExpr.VarGet get
+        && get.variable() == parameters.get(0)
+        && initialised.add(node.name());
   }
 
   private String site(IrExpr object, String attribute, boolean sets) {

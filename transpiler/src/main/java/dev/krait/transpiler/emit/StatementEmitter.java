@@ -308,7 +308,8 @@ final class StatementEmitter {
         Evaluation.isFixed(node.value())
             || Evaluation.isFixed(node.object()) && !Evaluation.binds(node.value());
     if (natural) {
-      statement("$L.set($L, $L)", site, object, value);
+      String verb = scope.initialises(node) ? "init" : "set";
+      statement("$L.$L($L, $L)", site, verb, object, value);
     } else {
       statement("$L.assign($L, $L)", site, value, object);
     }
