@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class NamespaceTest {
   private final PyDict builtins = new PyDict();
   private final PyDict dict = new PyDict();
-  private static final PyObject ONE = PyInt.of(1);
-  private static final PyObject TWO = PyInt.of(2);
+  private static final PyObject ONE = PyInt.of(1001);
+  private static final PyObject TWO = PyInt.of(1002);
 
   @Test
   void aCellIsMadeOnceAndSeesTheDict() {
@@ -44,7 +44,7 @@ class NamespaceTest {
     assertSame(TWO, cell.get());
     cell.set(ONE);
     assertSame(ONE, dict.get("a"));
-    assertEquals("{'a': 1}", dict.repr().toString());
+    assertEquals("{'a': 1001}", dict.repr().toString());
   }
 
   @Test
@@ -53,13 +53,13 @@ class NamespaceTest {
     dict.put("b", ONE);
     a.set(ONE);
     dict.put("c", ONE);
-    assertEquals("{'b': 1, 'a': 1, 'c': 1}", dict.repr().toString());
+    assertEquals("{'b': 1001, 'a': 1001, 'c': 1001}", dict.repr().toString());
     a.delete();
-    assertEquals("{'b': 1, 'c': 1}", dict.repr().toString());
+    assertEquals("{'b': 1001, 'c': 1001}", dict.repr().toString());
     assertThrows(PyException.class, a::delete);
     dict.put("a", TWO);
     assertSame(TWO, a.get());
-    assertEquals("{'b': 1, 'c': 1, 'a': 2}", dict.repr().toString());
+    assertEquals("{'b': 1001, 'c': 1001, 'a': 1002}", dict.repr().toString());
     assertSame(a, dict.cell("a", builtins));
   }
 
@@ -88,6 +88,6 @@ class NamespaceTest {
       cells[5].set(ONE);
       cells[5].delete();
     }
-    assertEquals("{'name1': 1}", dict.repr().toString());
+    assertEquals("{'name1': 1001}", dict.repr().toString());
   }
 }
