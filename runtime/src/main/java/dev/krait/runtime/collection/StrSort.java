@@ -39,14 +39,7 @@ final class StrSort {
     if (!pack(texts, common, Byte.SIZE, packed)) {
       pack(texts, common, Character.SIZE, packed);
     }
-    int[] order = LongSort.order(packed, size);
-    for (int from = 0, to; from < size; from = to) {
-      to = endOfRun(packed, from);
-      if (to - from > 1 && !areEqual(texts, order, from, to)) {
-        order = byText(keys, order == null ? identity(size) : order, from, to);
-      }
-    }
-    return order;
+    return order(keys, packed);
   }
 
   private static boolean areShort(PyObject[] keys, int size) {
@@ -68,6 +61,12 @@ final class StrSort {
     for (int i = 0; i < size; i++) {
       packed[i] = ((PyStr) keys[i]).word(common) ^ Long.MIN_VALUE;
     }
+    return order(keys, packed);
+  }
+
+  /** The order by numbers, and by the whole strings where these are the same. */
+  private static int[] order(PyObject[] keys, long[] packed) {
+    int size = packed.length;
     int[] order = LongSort.order(packed, size);
     for (int from = 0, to; from < size; from = to) {
       to = endOfRun(packed, from);
@@ -127,16 +126,6 @@ final class StrSort {
         return false;
       }
       packed[i] = result ^ Long.MIN_VALUE;
-    }
-    return true;
-  }
-
-  private static boolean areEqual(String[] texts, int[] order, int from, int to) {
-    String first = texts[order == null ? from : order[from]];
-    for (int i = from + 1; i < to; i++) {
-      if (!texts[order == null ? i : order[i]].equals(first)) {
-        return false;
-      }
     }
     return true;
   }

@@ -47,11 +47,8 @@ public final class StrHash {
     return new StrHash(key, 0).sip(bytes, bytes.length);
   }
 
-  /** The hash of characters of 16 bits. */
+  /** CPython's hash of characters of 16 bits. */
   long of(String text) {
-    if (!seeded) {
-      return spread(text.hashCode());
-    }
     int length = text.length();
     boolean latin = true;
     for (int i = 0; i < length && latin; i++) {
@@ -70,11 +67,8 @@ public final class StrHash {
     return of(bytes, bytes.length);
   }
 
-  /** The hash of characters of which one at least is beyond 16 bits. */
+  /** CPython's hash of characters of which one at least is beyond 16 bits. */
   long of(int[] text) {
-    if (!seeded) {
-      return spread(java.util.Arrays.hashCode(text));
-    }
     byte[] bytes = new byte[text.length * 4];
     for (int i = 0; i < text.length; i++) {
       for (int k = 0; k < 4; k++) {
