@@ -74,10 +74,8 @@ public abstract class ListLayout extends PyObject {
     if (array instanceof byte[] flags) {
       return index < size && index < flags.length ? PyBool.of(flags[index] != 0) : null;
     }
-    if (PackedItems.isArray(array)) {
-      if (index < PackedItems.length(array)) {
-        return index < size ? numberAt(array, index) : null;
-      }
+    if (PackedItems.isArray(array) && index < PackedItems.length(array)) {
+      return index < size ? numberAt(array, index) : null;
     }
     return Sharing.isActive() ? lockedAt(index) : null;
   }

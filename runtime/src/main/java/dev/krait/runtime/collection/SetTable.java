@@ -48,9 +48,7 @@ final class SetTable {
     restart:
     while (true) {
       SetTable table = set.table;
-      if (table.hashesAreKeys && isOwnHash(key, hash)) {
-        return table.findNumber(hash);
-      }
+      boolean byHash = table.hashesAreKeys && isOwnHash(key, hash);
       PyObject[] keys = table.keys;
       long[] hashes = table.hashes;
       int mask = keys.length - 1;
@@ -64,7 +62,7 @@ final class SetTable {
             return -1;
           }
           if (hashes[slot] == hash) {
-            if (other == key) {
+            if (byHash || other == key) {
               return slot;
             }
             if (isKnown(other, key)) {
@@ -85,25 +83,6 @@ final class SetTable {
         perturb >>>= PERTURB_SHIFT;
         i = (int) (i * 5 + 1 + perturb) & mask;
       }
-    }
-  }
-
-  private int findNumber(long hash) {
-    int mask = keys.length - 1;
-    int i = (int) hash & mask;
-    long perturb = hash;
-    while (true) {
-      int last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
-      for (int slot = i; slot <= last; slot++) {
-        if (keys[slot] == null) {
-          return -1;
-        }
-        if (hashes[slot] == hash) {
-          return slot;
-        }
-      }
-      perturb >>>= PERTURB_SHIFT;
-      i = (int) (i * 5 + 1 + perturb) & mask;
     }
   }
 

@@ -83,10 +83,7 @@ final class BaseExceptionMethods {
       throw Errors.typeError("state is not a dictionary");
     }
     for (DictEntry entry = dict.first(); entry != null; entry = dict.after(entry)) {
-      PyObject value = entry.value();
-      if (value != null) {
-        self.setAttr(entry.key().str().toString(), value);
-      }
+      self.setAttr(entry.key().str().toString(), entry.value());
     }
   }
 

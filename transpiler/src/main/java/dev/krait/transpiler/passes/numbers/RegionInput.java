@@ -108,11 +108,6 @@ final class RegionInput extends IrVisitor {
     return aliases;
   }
 
-  /** Whether a variable is bound by one of the statements. */
-  boolean isBound(Variable variable) {
-    return bound.containsKey(variable);
-  }
-
   Set<Variable> bound() {
     return bound.keySet();
   }
