@@ -22,6 +22,7 @@ public final class OsErrors {
   public static final int EINTR = 4;
   public static final int EIO = 5;
   public static final int EBADF = 9;
+  public static final int EAGAIN = 11;
   public static final int EACCES = 13;
   public static final int EEXIST = 17;
   public static final int ENOTDIR = 20;
@@ -39,7 +40,7 @@ public final class OsErrors {
   /** The subclass of {@code OSError} for an error number (library reference, "OS exceptions"). */
   static PyType typeOf(long errno) {
     return switch ((int) errno) {
-      case 11, 114, 115 -> ExceptionTypes.BLOCKING_IO_ERROR; // EAGAIN EALREADY EINPROGRESS
+      case EAGAIN, 114, 115 -> ExceptionTypes.BLOCKING_IO_ERROR; // EALREADY EINPROGRESS
       case EPIPE, 108 -> ExceptionTypes.BROKEN_PIPE_ERROR; // ESHUTDOWN
       case 10 -> ExceptionTypes.CHILD_PROCESS_ERROR; // ECHILD
       case 103 -> ExceptionTypes.CONNECTION_ABORTED_ERROR;

@@ -15,7 +15,6 @@ import java.util.List;
 
 /** A file of the file system, or a device, opened for reading, writing or both. */
 public class ChannelFile extends OpenFile {
-  private static final int EAGAIN = 11;
 
   private final FileChannel channel;
   private final Path path;
@@ -114,11 +113,11 @@ public class ChannelFile extends OpenFile {
       FileLock lock =
           wait ? channel.lock(start, size, shared) : channel.tryLock(start, size, shared);
       if (lock == null) {
-        throw new ErrnoException(EAGAIN);
+        throw new ErrnoException(OsErrors.EAGAIN);
       }
       locks.add(lock);
     } catch (OverlappingFileLockException e) {
-      throw new ErrnoException(EAGAIN);
+      throw new ErrnoException(OsErrors.EAGAIN);
     } catch (NonWritableChannelException | NonReadableChannelException e) {
       throw new ErrnoException(OsErrors.EBADF);
     }

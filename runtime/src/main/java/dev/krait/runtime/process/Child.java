@@ -47,7 +47,7 @@ final class Child {
                 // the child reads no more
               }
             });
-    process.onExit().thenRun(() -> release(file));
+    process.onExit().thenRun(() -> file.releaseQuietly());
     thread.start();
   }
 
@@ -69,19 +69,11 @@ final class Child {
               } catch (IOException e) {
                 // nobody reads any more: closing tells the child
               } finally {
-                release(file);
+                file.releaseQuietly();
               }
             });
     drains.add(thread);
     thread.start();
-  }
-
-  private static void release(OpenFile file) {
-    try {
-      file.release();
-    } catch (IOException e) {
-      // nothing depends on it any more
-    }
   }
 
   private static Thread daemon(String name, Runnable body) {

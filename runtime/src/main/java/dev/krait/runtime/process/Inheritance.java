@@ -67,7 +67,7 @@ final class Inheritance {
   void holdFor(Process process) {
     answer.retain();
     answers.retain();
-    process.onExit().thenRun(() -> release(answer));
+    process.onExit().thenRun(answer::releaseQuietly);
     Thread thread =
         new Thread(
             null,
@@ -79,7 +79,7 @@ final class Inheritance {
               } catch (IOException e) {
                 // the child will fail, and say so
               }
-              release(answers);
+              answers.releaseQuietly();
               release();
             },
             "descriptors of " + process.pid(),
@@ -89,16 +89,8 @@ final class Inheritance {
   }
 
   private void release() {
-    kept.forEach(Inheritance::release);
+    kept.forEach(OpenFile::releaseQuietly);
     kept.clear();
-  }
-
-  private static void release(OpenFile file) {
-    try {
-      file.release();
-    } catch (IOException e) {
-      // nothing depends on it any more
-    }
   }
 
   // ---- the child's side ----

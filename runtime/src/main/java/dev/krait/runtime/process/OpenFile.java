@@ -127,4 +127,13 @@ public abstract class OpenFile {
       close();
     }
   }
+
+  /** {@link #release} where nothing depends on what becomes of the file. */
+  final void releaseQuietly() {
+    try {
+      release();
+    } catch (IOException e) {
+      // as said
+    }
+  }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** One end of a pipe of the kernel. */
 public final class PipeEnd extends OpenFile {
-  private static final int EAGAIN = 11;
 
   private final SelectableChannel channel;
   private final boolean reads;
@@ -76,7 +75,7 @@ public final class PipeEnd extends OpenFile {
       read = receive(into, offset, count);
     }
     if (read < 0) {
-      throw new ErrnoException(EAGAIN);
+      throw new ErrnoException(OsErrors.EAGAIN);
     }
     return read;
   }
@@ -101,7 +100,7 @@ public final class PipeEnd extends OpenFile {
       done += Math.max(0, send(from, offset + done, count - done));
     }
     if (done == 0 && count > 0) {
-      throw new ErrnoException(EAGAIN);
+      throw new ErrnoException(OsErrors.EAGAIN);
     }
     return done;
   }

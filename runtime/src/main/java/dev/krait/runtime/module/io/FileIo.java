@@ -27,7 +27,6 @@ public final class FileIo extends IoObject {
   public static final PyType TYPE =
       PyType.builtin("_io.FileIO", IoTypes.RAW, true, new FileIoMethodsTable()).withOwnLayout();
 
-  private static final int EAGAIN = 11;
   private static final int CHUNK = 1 << 16;
 
   private int descriptor = -1;
@@ -217,7 +216,7 @@ public final class FileIo extends IoObject {
   }
 
   private static int blocked(IOException e) {
-    if (e instanceof ErrnoException error && error.errno() == EAGAIN) {
+    if (e instanceof ErrnoException error && error.errno() == OsErrors.EAGAIN) {
       return -1;
     }
     throw OsErrors.of(e, null);

@@ -2,6 +2,7 @@ package dev.krait.runtime.module.io;
 
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.OsErrors;
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.number.PyInt;
@@ -10,7 +11,6 @@ import dev.krait.runtime.text.PyStr;
 
 /** The exceptions of files. */
 final class IoErrors {
-  private static final int EAGAIN = 11;
 
   private IoErrors() {}
 
@@ -24,7 +24,7 @@ final class IoErrors {
 
   /** {@code BlockingIOError} of a buffered writer. */
   static PyException wouldBlock(String message, long written) {
-    PyObject[] args = {PyInt.of(EAGAIN), PyStr.of(message), PyInt.of(written)};
+    PyObject[] args = {PyInt.of(OsErrors.EAGAIN), PyStr.of(message), PyInt.of(written)};
     return new PyException(
         (PyBaseException) ExceptionTypes.BLOCKING_IO_ERROR.callN(args, PyObject.NO_NAMES));
   }

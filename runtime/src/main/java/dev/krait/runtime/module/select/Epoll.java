@@ -1,5 +1,7 @@
 package dev.krait.runtime.module.select;
 
+import dev.krait.runtime.exception.ErrnoException;
+import dev.krait.runtime.exception.OsErrors;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.process.Descriptors;
@@ -42,8 +44,7 @@ final class Epoll extends PyObject {
 
     @Override
     public int read(byte[] into, int offset, int count) throws java.io.IOException {
-      throw new dev.krait.runtime.exception.ErrnoException(
-          dev.krait.runtime.exception.OsErrors.EINVAL);
+      throw new ErrnoException(OsErrors.EINVAL);
     }
 
     @Override

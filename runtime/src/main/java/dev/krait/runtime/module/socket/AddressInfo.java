@@ -3,6 +3,7 @@ package dev.krait.runtime.module.socket;
 import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyNone;
@@ -10,6 +11,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
 import dev.krait.runtime.process.socket.SocketFile;
 import dev.krait.runtime.text.PyStr;
+import dev.krait.runtime.text.StrLayout;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -93,12 +95,11 @@ final class AddressInfo {
     if (value instanceof IntLayout) {
       return Long.toString(Index.toLong(value));
     }
-    if (value instanceof dev.krait.runtime.text.StrLayout
-        || value instanceof dev.krait.runtime.text.BytesLike) {
+    if (value instanceof StrLayout || value instanceof dev.krait.runtime.text.BytesLike) {
       String text = Addresses.hostName(value);
       return text.isEmpty() ? "0" : text;
     }
-    throw Errors.of(dev.krait.runtime.exception.ExceptionTypes.OS_ERROR, "Int or String expected");
+    throw Errors.of(ExceptionTypes.OS_ERROR, "Int or String expected");
   }
 
   private static List<InetAddress> addresses(String name, int family, int flags) {

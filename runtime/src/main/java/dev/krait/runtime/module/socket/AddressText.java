@@ -48,6 +48,12 @@ final class AddressText {
     return needed ? text.append(':') : text;
   }
 
+  /** An address of either version. */
+  static String of(InetAddress host) {
+    byte[] bytes = host.getAddress();
+    return bytes.length == 4 ? version4(bytes, 0) : version6(bytes);
+  }
+
   /** Four numbers with dots. */
   static String version4(byte[] bytes, int offset) {
     StringBuilder text = new StringBuilder();

@@ -4,6 +4,7 @@ import dev.krait.runtime.collection.Iterables;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.collection.TupleLayout;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.OsErrors;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyNone;
@@ -22,6 +23,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Addresses as Python has them: pairs of host and port, quadruples, paths. */
@@ -56,9 +58,7 @@ final class Addresses {
         long scope = parts.length > 3 ? Index.toLong(parts[3]) : 0;
         yield new InetSocketAddress(scope == 0 ? host : scoped(host, (int) scope), port);
       }
-      default ->
-          throw Errors.of(
-              dev.krait.runtime.exception.ExceptionTypes.OS_ERROR, caller + "(): bad family");
+      default -> throw Errors.of(ExceptionTypes.OS_ERROR, caller + "(): bad family");
     };
   }
 
@@ -80,7 +80,7 @@ final class Addresses {
       return name;
     }
     if (value instanceof BytesLike bytes) {
-      return new String(bytes.copyBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+      return new String(bytes.copyBytes(), StandardCharsets.ISO_8859_1);
     }
     throw Errors.typeError(
         "str, bytes or bytearray expected, not "
@@ -117,11 +117,11 @@ final class Addresses {
       throw Errors.typeError("a bytes-like object is required, not '" + value.type().name() + "'");
     }
     if (bytes.length > LONGEST_PATH) {
-      throw Errors.of(dev.krait.runtime.exception.ExceptionTypes.OS_ERROR, "AF_UNIX path too long");
+      throw Errors.of(ExceptionTypes.OS_ERROR, "AF_UNIX path too long");
     }
     if (bytes.length > 0 && bytes[0] == 0) {
       throw Errors.of(
-          dev.krait.runtime.exception.ExceptionTypes.OS_ERROR,
+          ExceptionTypes.OS_ERROR,
           "addresses of AF_UNIX without a file are not available on the JVM");
     }
     if (bytes.length == 0) {
@@ -159,12 +159,9 @@ final class Addresses {
   }
 
   private static String text(InetAddress host, int family) {
-    if (host instanceof Inet4Address) {
-      if (family == SocketFile.INET6) {
-        return host.isAnyLocalAddress() ? "::" : "::ffff:" + host.getHostAddress();
-      }
-      return host.getHostAddress();
+    if (host instanceof Inet4Address && family == SocketFile.INET6) {
+      return host.isAnyLocalAddress() ? "::" : "::ffff:" + AddressText.of(host);
     }
-    return AddressText.version6(host.getAddress());
+    return AddressText.of(host);
   }
 }

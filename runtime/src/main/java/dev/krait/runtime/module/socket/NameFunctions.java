@@ -13,16 +13,18 @@ import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
+import dev.krait.runtime.process.socket.SocketErrno;
 import dev.krait.runtime.process.socket.SocketFile;
 import dev.krait.runtime.text.Buffers;
 import dev.krait.runtime.text.PyBytes;
 import dev.krait.runtime.text.PyStr;
 import dev.krait.runtime.text.StrLayout;
 import java.io.IOException;
-import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +71,7 @@ final class NameFunctions {
     int bits = number(flags);
     InetAddress host = HostNames.all(Addresses.hostName(parts[0]), 0).get(0);
     int port = number(parts[1]);
-    String name = numeric(host);
+    String name = AddressText.of(host);
     if ((bits & NUMERIC_HOST) == 0) {
       String found = HostNames.name(host);
       if (found.equals(host.getHostAddress()) && (bits & NAME_REQUIRED) != 0) {
@@ -83,12 +85,6 @@ final class NameFunctions {
             : Services.name(port, (bits & DATAGRAM) != 0 ? "udp" : "tcp");
     return PyTuple.pair(
         PyStr.of(name), PyStr.of(service == null ? Integer.toString(port) : service));
-  }
-
-  private static String numeric(InetAddress host) {
-    return host instanceof Inet4Address
-        ? host.getHostAddress()
-        : AddressText.version6(host.getAddress());
   }
 
   @Method("gethostbyname(host, /)")
@@ -119,7 +115,7 @@ final class NameFunctions {
   private static PyObject entry(String name, List<InetAddress> addresses) {
     PyList texts = new PyList();
     for (InetAddress each : addresses) {
-      texts.append(PyStr.of(numeric(each)));
+      texts.append(PyStr.of(AddressText.of(each)));
     }
     return PyTuple.of(PyStr.of(name), new PyList(), texts);
   }
@@ -185,7 +181,7 @@ final class NameFunctions {
   private static boolean isSix(PyObject family) {
     long number = Index.toLong(family);
     if (number != SocketFile.INET && number != SocketFile.INET6) {
-      throw OsErrors.of(97);
+      throw OsErrors.of(SocketErrno.EAFNOSUPPORT);
     }
     return number == SocketFile.INET6;
   }
@@ -247,8 +243,7 @@ final class NameFunctions {
   @Method("gethostname()")
   static String hostName() {
     try {
-      return java.nio.file.Files.readString(java.nio.file.Path.of("/proc/sys/kernel/hostname"))
-          .trim();
+      return Files.readString(Path.of("/proc/sys/kernel/hostname")).trim();
     } catch (IOException e) {
       try {
         return InetAddress.getLocalHost().getHostName();

@@ -1,5 +1,6 @@
 package dev.krait.runtime.module.socket;
 
+import dev.krait.runtime.exception.ErrnoException;
 import dev.krait.runtime.exception.OsErrors;
 import dev.krait.runtime.object.PyInstance;
 import dev.krait.runtime.object.PyObject;
@@ -45,7 +46,7 @@ public final class PySocket extends PyObject {
   void open(int number, int asFamily, int asKind, int asProtocol) throws IOException {
     OpenFile found = Descriptors.get(number);
     if (!(found instanceof SocketFile socket)) {
-      throw new dev.krait.runtime.exception.ErrnoException(SocketErrno.ENOTSOCK);
+      throw new ErrnoException(SocketErrno.ENOTSOCK);
     }
     file = socket;
     descriptor = number;

@@ -1,5 +1,6 @@
 package dev.krait.runtime.module.socket;
 
+import dev.krait.runtime.exception.ErrnoException;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.OsErrors;
 import dev.krait.runtime.module.thread.Waiting;
@@ -12,6 +13,7 @@ import dev.krait.runtime.process.socket.SocketErrno;
 import dev.krait.runtime.process.socket.SocketFile;
 import dev.krait.runtime.process.socket.StreamSocket;
 import java.io.IOException;
+import java.net.SocketAddress;
 
 /** Operations that wait for a socket as long as its timeout allows. */
 final class SocketCalls {
@@ -58,7 +60,7 @@ final class SocketCalls {
       throws IOException {
     long timeout = self.timeout();
     if (timeout == 0 || timeout < 0 && !file.isBlocking()) {
-      throw OsErrors.of(SocketErrno.EAGAIN);
+      throw OsErrors.of(OsErrors.EAGAIN);
     }
     if (end != Poller.FOREVER && end <= System.nanoTime() || !file.await(writes, end)) {
       throw SocketErrors.timedOut();
@@ -66,7 +68,7 @@ final class SocketCalls {
   }
 
   /** Connects; 0, or the number of the error. */
-  static int connect(PySocket self, java.net.SocketAddress address) {
+  static int connect(PySocket self, SocketAddress address) {
     SocketFile file = self.file();
     long end = Poller.after(self.timeout());
     try {
@@ -90,15 +92,14 @@ final class SocketCalls {
   /** Opens a socket; its descriptor. */
   static int open(int family, int kind, int protocol) throws IOException {
     if (family != SocketFile.UNIX && family != SocketFile.INET && family != SocketFile.INET6) {
-      throw new dev.krait.runtime.exception.ErrnoException(SocketErrno.EAFNOSUPPORT);
+      throw new ErrnoException(SocketErrno.EAFNOSUPPORT);
     }
     if (kind != SocketFile.STREAM && kind != SocketFile.DATAGRAM) {
-      throw new dev.krait.runtime.exception.ErrnoException(
-          kind == 3 ? OsErrors.EPERM : OsErrors.EINVAL);
+      throw new ErrnoException(kind == 3 ? OsErrors.EPERM : OsErrors.EINVAL);
     }
     int natural = family == SocketFile.UNIX ? 0 : kind == SocketFile.STREAM ? 6 : 17;
     if (protocol != 0 && protocol != natural) {
-      throw new dev.krait.runtime.exception.ErrnoException(SocketErrno.EPROTONOSUPPORT);
+      throw new ErrnoException(SocketErrno.EPROTONOSUPPORT);
     }
     return Descriptors.add(
         kind == SocketFile.STREAM

@@ -13,7 +13,6 @@ import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.operator.Index;
 import dev.krait.runtime.process.Poller;
-import dev.krait.runtime.process.socket.SocketErrno;
 import dev.krait.runtime.process.socket.SocketFile;
 import dev.krait.runtime.text.BufferView;
 import dev.krait.runtime.text.Buffers;
@@ -63,7 +62,7 @@ final class SocketData {
         file -> {
           int got = file.receive(into, offset, count, peek);
           if (got < 0 && (flags & DO_NOT_WAIT) != 0) {
-            throw OsErrors.of(SocketErrno.EAGAIN);
+            throw OsErrors.of(OsErrors.EAGAIN);
           }
           return got;
         });
@@ -166,7 +165,7 @@ final class SocketData {
         file -> {
           int sent = file.send(bytes, from, bytes.length - from);
           if (sent < 0 && (flags & DO_NOT_WAIT) != 0) {
-            throw OsErrors.of(SocketErrno.EAGAIN);
+            throw OsErrors.of(OsErrors.EAGAIN);
           }
           return sent;
         });

@@ -13,6 +13,7 @@ import dev.krait.runtime.process.Descriptors;
 import dev.krait.runtime.process.socket.PairedSocket;
 import dev.krait.runtime.process.socket.SocketErrno;
 import dev.krait.runtime.process.socket.SocketFile;
+import java.io.IOException;
 import java.nio.ByteOrder;
 
 /** The functions of {@code _socket} that need no socket. */
@@ -93,7 +94,7 @@ final class SocketFunctions {
         });
   }
 
-  private static PyObject wrap(SocketFile file) throws java.io.IOException {
+  private static PyObject wrap(SocketFile file) throws IOException {
     PySocket socket = new PySocket(PySocket.TYPE);
     socket.open(Descriptors.add(file), -1, -1, -1);
     socket.setTimeout(defaultTimeout);

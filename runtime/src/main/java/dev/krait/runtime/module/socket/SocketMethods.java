@@ -1,7 +1,10 @@
 package dev.krait.runtime.module.socket;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.exception.ErrnoException;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.OsErrors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
@@ -14,12 +17,12 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Index;
 import dev.krait.runtime.process.Descriptors;
-import dev.krait.runtime.process.socket.SocketErrno;
 import dev.krait.runtime.process.socket.SocketFile;
 import dev.krait.runtime.process.socket.SocketOptions;
 import dev.krait.runtime.text.Buffers;
 import dev.krait.runtime.text.PyBytes;
 import java.io.IOException;
+import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -33,8 +36,7 @@ final class SocketMethods {
   private SocketMethods() {}
 
   @Method(value = "__new__(cls, /, *args, **kwargs)", kind = Method.Kind.NEW)
-  static PyObject make(
-      PyType type, PyObject[] arguments, dev.krait.runtime.collection.PyDict keywords) {
+  static PyObject make(PyType type, PyObject[] arguments, PyDict keywords) {
     return new PySocket(type);
   }
 
@@ -165,7 +167,7 @@ final class SocketMethods {
 
   @Method("bind(self, address, /)")
   static void bind(PySocket self, PyObject address) {
-    java.net.SocketAddress target = Addresses.of(self, address, "bind");
+    SocketAddress target = Addresses.of(self, address, "bind");
     SocketCalls.call(
         () -> {
           self.file().bind(target);
@@ -214,7 +216,7 @@ final class SocketMethods {
   @Method("connect_ex(self, address, /)")
   static long tryConnect(PySocket self, PyObject address) {
     int error = SocketCalls.connect(self, Addresses.of(self, address, "connect_ex"));
-    return error < 0 ? SocketErrno.EAGAIN : error;
+    return error < 0 ? OsErrors.EAGAIN : error;
   }
 
   @Method("getsockname(self, /)")
@@ -233,7 +235,7 @@ final class SocketMethods {
     SocketCalls.call(
         () -> {
           if (which < 0 || which > 2) {
-            throw new dev.krait.runtime.exception.ErrnoException(OsErrors.EINVAL);
+            throw new ErrnoException(OsErrors.EINVAL);
           }
           self.file().shutdown(which);
           return null;
@@ -244,8 +246,7 @@ final class SocketMethods {
   static PyObject getOption(PySocket self, PyObject level, PyObject option, PyObject length) {
     int size = length == null ? 0 : (int) Index.toLong(length);
     if (size < 0 || size > 1024) {
-      throw Errors.of(
-          dev.krait.runtime.exception.ExceptionTypes.OS_ERROR, "getsockopt buflen out of range");
+      throw Errors.of(ExceptionTypes.OS_ERROR, "getsockopt buflen out of range");
     }
     int name = (int) Index.toLong(option);
     int value = SocketCalls.call(() -> self.file().options().get((int) Index.toLong(level), name));

@@ -2,7 +2,7 @@ package dev.krait.runtime.module.socket;
 
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.ExceptionTypes;
-import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.module.Numbers;
 import dev.krait.runtime.object.PyModule;
 
 /** The module {@code _socket}, with the numbers of Linux. */
@@ -46,10 +46,7 @@ public final class SocketModule {
     PyDict dict = module.dict();
     new SocketFunctionsTable().defineFunctions("_socket", dict);
     new NameFunctionsTable().defineFunctions("_socket", dict);
-    for (String entry : NUMBERS.trim().split(" +")) {
-      int sign = entry.indexOf('=');
-      dict.put(entry.substring(0, sign), PyInt.of(Long.parseLong(entry.substring(sign + 1))));
-    }
+    Numbers.define(dict, NUMBERS);
     dict.put("error", ExceptionTypes.OS_ERROR);
     dict.put("timeout", ExceptionTypes.TIMEOUT_ERROR);
     dict.put("gaierror", SocketErrors.ADDRESS);

@@ -14,7 +14,6 @@ import java.nio.channels.UnsupportedAddressTypeException;
 
 /** Error numbers of sockets, and what Java throws instead of them. */
 public final class SocketErrno {
-  public static final int EAGAIN = 11;
   public static final int ENOTSOCK = 88;
   public static final int EDESTADDRREQ = 89;
   public static final int EMSGSIZE = 90;

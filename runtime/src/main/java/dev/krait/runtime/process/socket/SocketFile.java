@@ -1,6 +1,7 @@
 package dev.krait.runtime.process.socket;
 
 import dev.krait.runtime.exception.ErrnoException;
+import dev.krait.runtime.exception.OsErrors;
 import dev.krait.runtime.process.OpenFile;
 import dev.krait.runtime.process.Poller;
 import dev.krait.runtime.process.Readiness;
@@ -166,7 +167,7 @@ public abstract class SocketFile extends OpenFile {
 
   private void awaitIfBlocking(boolean writes) throws IOException {
     if (!blocking) {
-      throw new ErrnoException(SocketErrno.EAGAIN);
+      throw new ErrnoException(OsErrors.EAGAIN);
     }
     await(writes, Poller.FOREVER);
   }
