@@ -8,7 +8,7 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Setter;
-import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.Annotate;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -191,10 +191,9 @@ final class FunctionProperties {
       if (details.annotate == null) {
         details.annotations = new PyDict();
       } else {
-        PyObject result = details.annotate.call1(PyInt.of(1));
+        PyObject result = Annotate.call(details.annotate);
         if (!(result instanceof PyDict dict)) {
-          throw Errors.typeError(
-              "__annotate__ returned non-dict of type '" + result.type().name() + "'");
+          throw Annotate.noDict(result);
         }
         details.annotations = dict;
       }

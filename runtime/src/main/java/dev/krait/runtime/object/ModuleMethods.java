@@ -9,7 +9,6 @@ import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.expose.Setter;
 import dev.krait.runtime.module.imports.ModuleRepr;
-import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.text.StrLayout;
 
 /** The methods of {@code module}. */
@@ -62,11 +61,7 @@ final class ModuleMethods {
     PyObject value = namespace.get("__annotations__");
     if (value == null) {
       PyObject annotate = annotate(self);
-      value = annotate == PyNone.NONE ? new PyDict() : annotate.call1(PyInt.of(1));
-      if (!(value instanceof DictLayout)) {
-        throw Errors.typeError(
-            "__annotate__ returned non-dict of type '" + value.type().name() + "'");
-      }
+      value = annotate == PyNone.NONE ? new PyDict() : Annotate.values(annotate);
       namespace.put("__annotations__", value);
     }
     return value;

@@ -1,6 +1,5 @@
 package dev.krait.runtime.object;
 
-import dev.krait.runtime.collection.DictLayout;
 import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.collection.PyTuple;
 import dev.krait.runtime.exception.Errors;
@@ -164,14 +163,7 @@ final class TypeProperties {
       return value.descrGet(null, self);
     }
     PyObject annotate = annotate(self);
-    PyObject result = new PyDict();
-    if (annotate != PyNone.NONE) {
-      result = annotate.call1(PyInt.of(1));
-      if (!(result instanceof DictLayout)) {
-        throw Errors.typeError(
-            "__annotate__ returned non-dict of type '" + result.type().name() + "'");
-      }
-    }
+    PyObject result = annotate == PyNone.NONE ? new PyDict() : Annotate.values(annotate);
     self.define("__annotations_cache__", result);
     return result;
   }

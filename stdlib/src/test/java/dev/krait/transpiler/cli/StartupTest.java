@@ -60,11 +60,11 @@ class StartupTest {
     assertEquals(List.of(), matching(loaded, compiler));
   }
 
-  /** The classes that the second run of a program loads. */
+  /** The classes that the second run of a program loads, for a user without packages. */
   private List<String> loaded(String program) throws IOException, InterruptedException {
     Files.writeString(folder.resolve("program.py"), program);
     String run =
-        "KRAIT_CACHE=cache KRAIT_JAVA_OPTIONS='-Xlog:class+load:file=loaded'"
+        "KRAIT_CACHE=cache KRAIT_JAVA_OPTIONS='-Duser.home=home -Xlog:class+load:file=loaded'"
             + " \"$KRAIT\" run program.py";
     World.Result result = KraitProcess.krait(run + " >/dev/null && " + run, folder);
     assertEquals(0, result.status(), result.err());

@@ -60,20 +60,21 @@ final class LibraryList {
   }
 
   private void add(String name) throws IOException {
-    boolean all = name.endsWith(".*");
     boolean found = false;
-    // of a package, each folder may have a part: the first is seen last, as what comes last counts
-    for (int i = roots.size() - 1; i >= 0; i--) {
-      int index = all ? i : roots.size() - 1 - i;
-      found |= add(name, roots.get(index));
-      if (found && !all) {
-        return;
+    if (name.endsWith(".*")) {
+      // of a package, each folder may have a part: the first is seen last, as what comes last
+      // counts
+      for (int i = roots.size() - 1; i >= 0; i--) {
+        found |= add(name, roots.get(i));
+      }
+    } else {
+      for (int i = 0; i < roots.size() && !found; i++) {
+        found = add(name, roots.get(i));
       }
     }
-    if (found) {
-      return;
+    if (!found) {
+      throw new IOException("the library has no module " + name);
     }
-    throw new IOException("the library has no module " + name);
   }
 
   private boolean add(String name, Path root) throws IOException {

@@ -18,12 +18,22 @@ final class ComplexHyperbolic {
     if (!isFinite(z)) {
       return coshOfNonFinite(x, y);
     }
-    if (Math.abs(x) > ComplexExponential.LOG_LARGE) {
-      double less = x - Math.copySign(1, x);
-      return ComplexExponential.checked(
-          Math.cos(y) * Elementary.cosh(less) * Math.E, Math.sin(y) * Math.sinh(less) * Math.E);
-    }
-    return ComplexExponential.checked(Math.cos(y) * Elementary.cosh(x), Math.sin(y) * Math.sinh(x));
+    return atAngle(x, y, false);
+  }
+
+  /**
+   * {@code cosh} or {@code sinh} of finite numbers, by a number that is smaller by one where that
+   * of the real part alone is beyond the range.
+   */
+  private static PyComplex atAngle(double x, double y, boolean isSine) {
+    boolean large = Math.abs(x) > ComplexExponential.LOG_LARGE;
+    double size = large ? x - Math.copySign(1, x) : x;
+    double factor = large ? Math.E : 1;
+    double cosh = Elementary.cosh(size);
+    double sinh = Math.sinh(size);
+    return ComplexExponential.checked(
+        Math.cos(y) * (isSine ? sinh : cosh) * factor,
+        Math.sin(y) * (isSine ? cosh : sinh) * factor);
   }
 
   private static PyComplex coshOfNonFinite(double x, double y) {
@@ -46,12 +56,7 @@ final class ComplexHyperbolic {
     if (!isFinite(z)) {
       return sinhOfNonFinite(x, y);
     }
-    if (Math.abs(x) > ComplexExponential.LOG_LARGE) {
-      double less = x - Math.copySign(1, x);
-      return ComplexExponential.checked(
-          Math.cos(y) * Math.sinh(less) * Math.E, Math.sin(y) * Elementary.cosh(less) * Math.E);
-    }
-    return ComplexExponential.checked(Math.cos(y) * Math.sinh(x), Math.sin(y) * Elementary.cosh(x));
+    return atAngle(x, y, true);
   }
 
   private static PyComplex sinhOfNonFinite(double x, double y) {
