@@ -60,7 +60,7 @@ public final class Table extends CompiledModule {
       line = 10; // print(table(4, 3))
       print.get().call1(table$direct(table.get(), INT_4, INT_3));
       line = 11; // print(words("one three five one"))
-      print.get().call1(words$direct(words.get(), STR_ONE_THREE_FIVE_ONE));
+      print.get().call1(words$directApart(words.get(), STR_ONE_THREE_FIVE_ONE));
       return PyNone.NONE;
     } catch (Throwable thrown) {
       throw Raising.leaving(BODY, line, thrown);
@@ -165,7 +165,7 @@ public final class Table extends CompiledModule {
     return runs(callee, TABLE) ? table(a, b) : callee.call2(a, b);
   }
 
-  private static PyObject words$direct(PyObject callee, PyObject a) {
+  private static PyObject words$directApart(PyObject callee, PyObject a) {
     return runs(callee, WORDS) ? words(a) : callee.call1(a);
   }
 

@@ -163,7 +163,11 @@ final class ModuleScope {
   String directMethodCall(String name, int arguments) {
     return directMethodCalls.computeIfAbsent(
         new MethodName(name, arguments),
-        key -> methodNames.allocate(JavaNames.method(name) + "$method"));
+        key ->
+            methodNames.allocate(
+                JavaNames.method(name)
+                    + "$method"
+                    + CompiledApart.suffix(methodTargets(name, arguments))));
   }
 
   Map<MethodName, String> directMethodCalls() {
@@ -176,7 +180,8 @@ final class ModuleScope {
   /** The method that checks a callee and runs a body directly. */
   String directMethod(IrCode code) {
     return directMethods.computeIfAbsent(
-        code, key -> methodNames.allocate(method(key) + "$direct"));
+        code,
+        key -> methodNames.allocate(method(key) + "$direct" + CompiledApart.suffix(List.of(code))));
   }
 
   /** What is known of the numbers of each code. */
@@ -196,7 +201,8 @@ final class ModuleScope {
 
   /** The method that checks a callee and numbers and runs {@link #numericMethod} directly. */
   String numericCall(IrCode code) {
-    return numericCalls.computeIfAbsent(code, key -> methodNames.allocate(method(key) + "$call"));
+    return numericCalls.computeIfAbsent(
+        code, key -> methodNames.allocate(method(key) + "$call" + CompiledApart.suffix(key)));
   }
 
   /** The parameters that the version on primitives needs as objects too; null if not known yet. */
