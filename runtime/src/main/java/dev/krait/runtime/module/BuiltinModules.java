@@ -12,6 +12,7 @@ import dev.krait.runtime.module.collections.CollectionsModule;
 import dev.krait.runtime.module.contextvars.ContextVarsModule;
 import dev.krait.runtime.module.csv.CsvModule;
 import dev.krait.runtime.module.dataclasses.DataclassesModule;
+import dev.krait.runtime.module.decimal.DecimalModule;
 import dev.krait.runtime.module.errno.ErrnoModule;
 import dev.krait.runtime.module.expat.ExpatModule;
 import dev.krait.runtime.module.fcntl.FcntlModule;
@@ -135,6 +136,7 @@ public final class BuiltinModules {
           "pyexpat",
           "_symtable",
           "cmath",
+          "_decimal",
           "_socket");
 
   private BuiltinModules() {}
@@ -210,6 +212,7 @@ public final class BuiltinModules {
       case "_csv" -> CsvModule.make();
       case "_symtable" -> SymtableModule.make();
       case "pyexpat" -> ExpatModule.make();
+      case "_decimal" -> DecimalModule.make();
       case "cmath" -> CmathModule.make();
       case "_socket" -> SocketModule.make();
       default -> name.equals(SYSCONFIG_DATA) ? SysconfigDataModule.make(Platform.NAME) : null;

@@ -1,7 +1,7 @@
 package dev.krait.runtime.number;
 
 /** The decimal digits (category Nd) of Unicode 16. */
-final class UnicodeDigits {
+public final class UnicodeDigits {
   /** The zeros of the blocks of ten that Unicode 13 to 16 added, which Java 17 does not know. */
   private static final int[] NEWER_ZEROS = {
     0x10d40, 0x116d0, 0x116da, 0x11bf0, 0x11f50, 0x16130, 0x16ac0, 0x16d70, 0x1ccf0, 0x1e4f0,
@@ -11,7 +11,7 @@ final class UnicodeDigits {
   private UnicodeDigits() {}
 
   /** The digit that a character is; -1 if none. */
-  static int valueOf(int c) {
+  public static int valueOf(int c) {
     if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
       return Character.digit(c, 10);
     }

@@ -71,6 +71,7 @@ public final class PyContext extends PyObject {
     } else {
       values.put(variable, value);
     }
+    variable.forget();
   }
 
   /** Makes this the context of the current thread, until {@link #leave}. */
