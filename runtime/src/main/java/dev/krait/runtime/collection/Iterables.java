@@ -9,6 +9,7 @@ import dev.krait.runtime.object.PyNotImplemented;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
+import dev.krait.runtime.operator.Containers;
 import dev.krait.runtime.operator.Index;
 import java.util.Arrays;
 
@@ -60,7 +61,7 @@ public final class Iterables {
   public static boolean isIterable(PyObject value) {
     PyType type = value.type();
     PyObject method = type.slot(Slot.ITER);
-    return method == null ? type.slot(Slot.GETITEM) != null : method != PyNone.NONE;
+    return method == null ? Containers.hasSequenceItems(type) : method != PyNone.NONE;
   }
 
   /**

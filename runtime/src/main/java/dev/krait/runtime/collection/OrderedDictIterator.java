@@ -31,7 +31,7 @@ final class OrderedDictIterator extends BuiltinIterator {
   private final DictTable table;
   private final int end;
   private final int size;
-  private final int moves;
+  private final OrderedDictState state;
   private int position;
 
   OrderedDictIterator(PyOrderedDict dict, Kind kind, boolean backward) {
@@ -41,7 +41,7 @@ final class OrderedDictIterator extends BuiltinIterator {
     this.table = dict.table;
     this.end = table.end;
     this.size = dict.size;
-    this.moves = dict.moves();
+    this.state = new OrderedDictState(dict);
     this.position = backward ? end - 1 : table.start;
   }
 
@@ -56,9 +56,7 @@ final class OrderedDictIterator extends BuiltinIterator {
     if (from == null) {
       return null;
     }
-    boolean changed =
-        from.table != table || from.size != size || table.end != end || from.moves() != moves;
-    if (changed) {
+    if (!state.isUnchanged()) {
       dict = null;
       throw Errors.runtimeError("OrderedDict mutated during iteration");
     }

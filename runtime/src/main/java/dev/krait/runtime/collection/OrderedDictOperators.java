@@ -78,26 +78,29 @@ final class OrderedDictOperators {
   }
 
   private static boolean isEqual(PyOrderedDict self, DictLayout other) {
-    DictTable before = self.table;
-    int size = self.size;
-    int moves = self.moves();
-    int end = before.end;
     if (!DictOperators.equal(self, other)) {
       return false;
     }
-    if (self.table != before || self.size != size || before.end != end || self.moves() != moves) {
-      throw Errors.runtimeError("OrderedDict mutated during iteration");
-    }
-    if (other instanceof PyOrderedDict) {
-      DictEntry right = other.first();
-      for (DictEntry e = self.first(); e != null; e = self.after(e)) {
-        if (right == null || !ArrayOrder.same(e.key, right.key)) {
-          return false;
-        }
-        right = other.after(right);
+    return !(other instanceof PyOrderedDict ordered) || haveSameOrder(self, ordered);
+  }
+
+  /** Compares the keys by position; a comparison may change both. */
+  private static boolean haveSameOrder(PyOrderedDict self, PyOrderedDict other) {
+    OrderedDictState mine = new OrderedDictState(self);
+    OrderedDictState its = new OrderedDictState(other);
+    DictEntry left = self.first();
+    DictEntry right = other.first();
+    while (left != null && right != null) {
+      boolean same = ArrayOrder.same(left.key, right.key);
+      mine.requireUnchanged();
+      its.requireUnchanged();
+      if (!same) {
+        return false;
       }
+      left = self.after(left);
+      right = other.after(right);
     }
-    return true;
+    return left == right;
   }
 
   @Method("__lt__(self, value, /)")

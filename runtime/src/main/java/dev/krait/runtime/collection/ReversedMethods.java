@@ -7,6 +7,7 @@ import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.object.Slot;
+import dev.krait.runtime.operator.Containers;
 import dev.krait.runtime.operator.Index;
 
 /** The methods of {@code reversed}. */
@@ -22,7 +23,11 @@ final class ReversedMethods {
     if (method != null && method != PyNone.NONE) {
       return source.callSlot(method, sequence);
     }
-    boolean isSequence = source.slot(Slot.GETITEM) != null && !(sequence instanceof DictLayout);
+    boolean isSequence =
+        (source.slot(Slot.ITER) == null
+                ? Containers.hasSequenceItems(source)
+                : source.slot(Slot.GETITEM) != null)
+            && !(sequence instanceof DictLayout);
     if (method == PyNone.NONE || !isSequence) {
       throw Errors.typeError("'" + source.name() + "' object is not reversible");
     }

@@ -27,17 +27,20 @@ final class UnicodeDecodeErrorMethods {
 
   @Method("__str__(self, /)")
   static PyObject str(PyBaseException self) {
-    PyObject object = self.field(ExceptionField.UNICODE_OBJECT);
-    if (object == null) {
+    if (self.field(ExceptionField.UNICODE_OBJECT) == null) {
       return PyStr.of("");
     }
+    // Both may run Python code, so that the object is looked at after them.
+    String reason = UnicodeErrorFields.text(self, ExceptionField.UNICODE_REASON);
+    String encoding = UnicodeErrorFields.text(self, ExceptionField.UNICODE_ENCODING);
+    PyObject object = UnicodeErrorFields.requireObject(self, BytesLayout.class, "bytes");
     boolean single = UnicodeErrorFields.isSingle(self, object.len());
     return PyStr.of(
         "'"
-            + UnicodeErrorFields.encoding(self).str()
+            + encoding
             + "' codec can't decode "
             + (single ? "byte " + octet(self, object) : "bytes")
-            + UnicodeErrorFields.position(self, single));
+            + UnicodeErrorFields.position(self, single, reason));
   }
 
   private static String octet(PyBaseException self, PyObject object) {

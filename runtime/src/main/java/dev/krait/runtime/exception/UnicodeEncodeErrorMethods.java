@@ -6,6 +6,7 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
+import dev.krait.runtime.text.StrLayout;
 
 /** {@code UnicodeEncodeError}. */
 @Exposed("UnicodeEncodeError")
@@ -24,16 +25,19 @@ final class UnicodeEncodeErrorMethods {
 
   @Method("__str__(self, /)")
   static PyObject str(PyBaseException self) {
-    PyObject object = self.field(ExceptionField.UNICODE_OBJECT);
-    if (object == null) {
+    if (self.field(ExceptionField.UNICODE_OBJECT) == null) {
       return PyStr.of("");
     }
+    // Both may run Python code, so that the object is looked at after them.
+    String reason = UnicodeErrorFields.text(self, ExceptionField.UNICODE_REASON);
+    String encoding = UnicodeErrorFields.text(self, ExceptionField.UNICODE_ENCODING);
+    PyObject object = UnicodeErrorFields.requireObject(self, StrLayout.class, "string");
     boolean single = UnicodeErrorFields.isSingle(self, object.len());
     return PyStr.of(
         "'"
-            + UnicodeErrorFields.encoding(self).str()
+            + encoding
             + "' codec can't encode "
             + (single ? UnicodeErrorFields.character(self) : "characters")
-            + UnicodeErrorFields.position(self, single));
+            + UnicodeErrorFields.position(self, single, reason));
   }
 }

@@ -51,13 +51,13 @@ final class UnicodeErrorFields {
   }
 
   /** {@code in position 3: reason}, or {@code in position 3-4: reason}. */
-  static String position(PyBaseException self, boolean single) {
+  static String position(PyBaseException self, boolean single, String reason) {
     long start = number(self, ExceptionField.UNICODE_START);
     return " in position "
         + start
         + (single ? "" : "-" + (number(self, ExceptionField.UNICODE_END) - 1))
         + ": "
-        + BaseExceptionAttributes.orNone(self.field(ExceptionField.UNICODE_REASON)).str();
+        + reason;
   }
 
   /** {@code '\u1234'}: the item of a string that the error is about. */
@@ -67,6 +67,24 @@ final class UnicodeErrorFields {
     int code = item.codePointAt(0);
     String escape = code <= 0xff ? "x%02x" : code <= 0xffff ? "u%04x" : "U%08x";
     return "character '\\" + String.format(escape, code) + "'";
+  }
+
+  /** {@code str(value)} of a field; {@code <NULL>} where it was deleted. */
+  static String text(PyBaseException self, ExceptionField field) {
+    PyObject value = self.field(field);
+    return value == null ? "<NULL>" : value.str().toString();
+  }
+
+  /** The object that could not be converted, which must be of the right kind. */
+  static PyObject requireObject(PyBaseException self, Class<?> kind, String name) {
+    PyObject object = self.field(ExceptionField.UNICODE_OBJECT);
+    if (object == null) {
+      throw Errors.typeError("UnicodeError 'object' attribute is not set");
+    }
+    if (!kind.isInstance(object)) {
+      throw Errors.typeError("UnicodeError 'object' attribute must be a " + name);
+    }
+    return object;
   }
 
   @Getter(value = "encoding", member = true)

@@ -6,6 +6,7 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
+import dev.krait.runtime.text.StrLayout;
 
 /** {@code UnicodeTranslateError}. */
 @Exposed("UnicodeTranslateError")
@@ -23,14 +24,16 @@ final class UnicodeTranslateErrorMethods {
 
   @Method("__str__(self, /)")
   static PyObject str(PyBaseException self) {
-    PyObject object = self.field(ExceptionField.UNICODE_OBJECT);
-    if (object == null) {
+    if (self.field(ExceptionField.UNICODE_OBJECT) == null) {
       return PyStr.of("");
     }
+    // This may run Python code, so that the object is looked at after it.
+    String reason = UnicodeErrorFields.text(self, ExceptionField.UNICODE_REASON);
+    PyObject object = UnicodeErrorFields.requireObject(self, StrLayout.class, "string");
     boolean single = UnicodeErrorFields.isSingle(self, object.len());
     return PyStr.of(
         "can't translate "
             + (single ? UnicodeErrorFields.character(self) : "characters")
-            + UnicodeErrorFields.position(self, single));
+            + UnicodeErrorFields.position(self, single, reason));
   }
 }

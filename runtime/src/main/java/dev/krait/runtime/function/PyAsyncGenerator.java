@@ -18,11 +18,12 @@ public abstract class PyAsyncGenerator extends PyGenerator {
   /** {@code async_generator}. */
   public static final PyType TYPE =
       PyType.builtin(
-          "async_generator",
-          PyType.OBJECT,
-          false,
-          new AsyncGeneratorMethodsTable(),
-          new GenericMethodsTable());
+              "async_generator",
+              PyType.OBJECT,
+              false,
+              new AsyncGeneratorMethodsTable(),
+              new GenericMethodsTable())
+          .withWeakReferences();
 
   private boolean yielded;
   private boolean closed;

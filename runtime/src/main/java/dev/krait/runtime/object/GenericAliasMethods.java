@@ -6,6 +6,7 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Getter;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.module.Builtins;
 import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.operator.Calls;
 import dev.krait.runtime.text.PyStr;
@@ -13,6 +14,16 @@ import dev.krait.runtime.text.PyStr;
 /** The methods of {@code types.GenericAlias}. */
 @Exposed("types.GenericAlias")
 final class GenericAliasMethods {
+  /** What an alias has beside the attributes of its origin. */
+  private static final String[] OWN = {
+    "__args__",
+    "__mro_entries__",
+    "__origin__",
+    "__parameters__",
+    "__typing_unpacked_tuple_args__",
+    "__unpacked__"
+  };
+
   private GenericAliasMethods() {}
 
   @Method(value = "__new__(cls, origin, args, /)", kind = Method.Kind.NEW)
@@ -63,8 +74,7 @@ final class GenericAliasMethods {
 
   @Method("__iter__(self, /)")
   static PyObject iter(PyGenericAlias self) {
-    return PyTuple.of(new PyGenericAlias(PyGenericAlias.TYPE, self.origin(), self.args(), true))
-        .iter();
+    return new GenericAliasIterator(self);
   }
 
   @Method("__or__(self, value, /)")
@@ -99,6 +109,11 @@ final class GenericAliasMethods {
 
   @Method("__reduce__(self, /)")
   static PyObject reduce(PyGenericAlias self) {
+    if (self.unpacked()) {
+      PyGenericAlias plain =
+          new PyGenericAlias(PyGenericAlias.TYPE, self.origin(), self.args(), false);
+      return PyTuple.of(Builtins.get("next"), PyTuple.of(new GenericAliasIterator(plain)));
+    }
     return PyTuple.of(PyGenericAlias.TYPE, PyTuple.of(self.origin(), self.args()));
   }
 
@@ -106,8 +121,11 @@ final class GenericAliasMethods {
   static PyObject dir(PyGenericAlias self) {
     PyType type = self.origin().type();
     PyObject names = type.callSlot(type.lookup("__dir__"), self.origin());
-    for (String own : new String[] {"__origin__", "__args__", "__parameters__"}) {
-      names.attr("append").call1(PyStr.of(own));
+    for (String own : OWN) {
+      PyStr name = PyStr.of(own);
+      if (!names.contains(name)) {
+        names.attr("append").call1(name);
+      }
     }
     return names;
   }

@@ -41,8 +41,7 @@ final class ObjectMethods {
     }
     PyType base = cls.builtinBase();
     if (base != PyType.OBJECT && base.slot(Slot.NEW) == ObjectHooks.make()) {
-      throw Errors.typeError(
-          "object.__new__(" + cls.name() + ") is not safe, use " + base.name() + ".__new__()");
+      throw Errors.typeError("cannot create '" + base.name() + "' instances");
     }
     return cls.slot(Slot.DEL) == null ? new PyInstance(cls) : new FinalizableInstance(cls);
   }

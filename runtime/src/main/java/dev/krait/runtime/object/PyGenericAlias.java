@@ -135,8 +135,8 @@ public final class PyGenericAlias extends PyObject {
     }
     if (member instanceof ListLayout list) {
       StringBuilder text = new StringBuilder("[");
-      for (int i = 0; i < list.size(); i++) {
-        text.append(i == 0 ? "" : ", ").append(describe(list.get(i)));
+      for (int i = 0, size = list.size(); i < size; i++) {
+        text.append(i == 0 ? "" : ", ").append(describe(list.getItem((long) i)));
       }
       return text.append(']').toString();
     }

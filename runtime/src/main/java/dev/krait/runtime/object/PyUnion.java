@@ -1,6 +1,8 @@
 package dev.krait.runtime.object;
 
 import dev.krait.runtime.collection.PyTuple;
+import dev.krait.runtime.exception.ExceptionTypes;
+import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.text.PyStr;
 import java.util.ArrayList;
@@ -16,10 +18,17 @@ public final class PyUnion extends PyObject {
   private static final PyStr EXPECTED = PyStr.of("Union[arg, ...]: each arg must be a type.");
 
   private final PyTuple args;
+  private final int unhashable;
   private PyTuple parameters;
 
-  private PyUnion(PyTuple args) {
+  private PyUnion(PyTuple args, int unhashable) {
     this.args = args;
+    this.unhashable = unhashable;
+  }
+
+  /** How many members had no hash when the union was made. */
+  int unhashable() {
+    return unhashable;
   }
 
   @Override
@@ -83,7 +92,26 @@ public final class PyUnion extends PyObject {
         add(all, member == PyNone.NONE ? PyNone.TYPE : member);
       }
     }
-    return all.size() == 1 ? all.get(0) : new PyUnion(PyTuple.of(all.toArray(PyObject.NO_ARGS)));
+    if (all.size() == 1) {
+      return all.get(0);
+    }
+    int unhashable = 0;
+    for (PyObject each : all) {
+      unhashable += isPlainType(each) || isHashable(each) ? 0 : 1;
+    }
+    return new PyUnion(PyTuple.of(all.toArray(PyObject.NO_ARGS)), unhashable);
+  }
+
+  private static boolean isHashable(PyObject member) {
+    try {
+      member.hash();
+      return true;
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.TYPE_ERROR)) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /** Classes of plain metaclasses are compared by identity. */

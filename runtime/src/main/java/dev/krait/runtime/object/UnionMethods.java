@@ -51,6 +51,9 @@ final class UnionMethods {
     for (PyObject each : self.args().items()) {
       hash ^= each.hash() * 0x9E3779B97F4A7C15L;
     }
+    if (self.unhashable() > 0) {
+      throw Errors.typeError("union contains " + self.unhashable() + " unhashable elements");
+    }
     return hash == -1 ? -2 : hash;
   }
 

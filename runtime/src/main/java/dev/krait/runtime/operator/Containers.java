@@ -4,6 +4,7 @@ import dev.krait.runtime.collection.PySequenceIterator;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.PyException;
+import dev.krait.runtime.expose.BuiltinMethod;
 import dev.krait.runtime.object.PyGenericAlias;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
@@ -39,7 +40,7 @@ public final class Containers {
         return PyGenericAlias.of(self, key);
       }
       PyObject generic = self.attrOrNull(Slot.CLASS_GETITEM.method());
-      if (generic != null) {
+      if (generic != null && generic != PyNone.NONE) {
         return generic.call1(key);
       }
       throw Errors.typeError("type '" + self.name() + "' is not subscriptable");
@@ -79,7 +80,7 @@ public final class Containers {
     if (method != null) {
       return type.callSlot(method, value, item).isTrue();
     }
-    if (type.slot(Slot.ITER) == null && type.slot(Slot.GETITEM) == null) {
+    if (type.slot(Slot.ITER) == null && !hasSequenceItems(type)) {
       throw Errors.typeError(
           "argument of type '" + type.name() + "' is not a container or iterable");
     }
@@ -104,10 +105,17 @@ public final class Containers {
       }
       return iterator;
     }
-    if (method == null && type.slot(Slot.GETITEM) != null) {
+    if (method == null && hasSequenceItems(type)) {
       return new PySequenceIterator(value);
     }
     throw Errors.typeError("'" + type.name() + "' object is not iterable");
+  }
+
+  /** The items of built-in types without iterators ({@code re.Match}, unions) are a mapping's. */
+  public static boolean hasSequenceItems(PyType type) {
+    PyObject method = type.slot(Slot.GETITEM);
+    return method != null
+        && (!(method instanceof BuiltinMethod builtin) || builtin.isSequenceOperation());
   }
 
   /** {@code next(value)}, or null for {@code StopIteration}. */

@@ -3,13 +3,14 @@ package dev.krait.runtime.text;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * The layout of {@code bytearray}: exact ones ({@link PyByteArray}) and instances of subclasses. As
  * the array is only replaced by longer ones, a reader that asks for the size first never gets one
  * beyond the array.
  */
-public abstract class ByteArrayLayout extends BytesLike {
+public abstract class ByteArrayLayout extends BytesLike implements Resizable {
   private static final byte[] NONE = {};
 
   private volatile byte[] array = NONE;
@@ -27,16 +28,26 @@ public abstract class ByteArrayLayout extends BytesLike {
   }
 
   @Override
+  final <T> T lending(Supplier<T> action) {
+    acquire();
+    try {
+      return action.get();
+    } finally {
+      release();
+    }
+  }
+
+  @Override
   final BytesLike make(byte[] bytes) {
     return new PyByteArray(bytes);
   }
 
-  /** Counts a view of the memory, which keeps the size as it is until {@link #release}. */
+  @Override
   public final synchronized void acquire() {
     exports++;
   }
 
-  /** The end of what {@link #acquire} began. */
+  @Override
   public final synchronized void release() {
     exports--;
   }

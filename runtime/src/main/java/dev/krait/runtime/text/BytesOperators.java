@@ -160,11 +160,14 @@ final class BytesOperators {
 
   /** {@code value in self}. */
   static boolean contains(BytesLike self, PyObject value) {
-    IntLayout number = Index.orNull(value);
-    byte[] part =
-        number == null ? Buffers.bytes(value) : new byte[] {(byte) BytesArguments.octet(number)};
+    byte[] part = self.lending(() -> contained(value));
     int size = self.size();
     return ByteSearch.find(self.array(), part, 0, size) >= 0;
+  }
+
+  private static byte[] contained(PyObject value) {
+    IntLayout number = Index.orNull(value);
+    return number == null ? Buffers.bytes(value) : new byte[] {(byte) BytesArguments.octet(number)};
   }
 
   /** {@code self * count}. */
@@ -191,6 +194,10 @@ final class BytesOperators {
 
   /** {@code self op other}, or {@code NotImplemented}. */
   static PyObject compare(CompareOperator op, BytesLike self, PyObject other) {
+    // As in CPython, bytes know bytes only; other buffers answer the reflected comparison.
+    if (self instanceof BytesLayout && !(other instanceof BytesLayout)) {
+      return PyNotImplemented.INSTANCE;
+    }
     byte[] bytes = Buffers.bytesOrNull(other);
     if (bytes == null) {
       return PyNotImplemented.INSTANCE;

@@ -18,7 +18,8 @@ final class BytesPercentFormat extends PercentFormat {
 
   /** {@code format % values}. */
   static PyObject format(BytesLike format, PyObject values) {
-    PyStr text = new BytesPercentFormat(BytesText.of(format), values).format();
+    PyStr text =
+        format.lending(() -> new BytesPercentFormat(BytesText.of(format), values).format());
     return format.make(SingleByteCodec.LATIN_1.encode(text, "strict"));
   }
 

@@ -17,7 +17,13 @@ final class BytesSearchMethods {
     int size = self.size();
     int from = StrArguments.start(start, size);
     int to = StrArguments.end(end, size);
-    return ByteSearch.find(self.array(), BytesArguments.part(sub), from, to);
+    return ByteSearch.find(self.array(), part(self, sub), from, to);
+  }
+
+  private static byte[] part(BytesLike self, PyObject sub) {
+    return sub instanceof BytesLike bytes
+        ? bytes.copyBytes()
+        : self.lending(() -> BytesArguments.part(sub));
   }
 
   @Method("rfind(self, sub, start=None, end=None, /)")
@@ -25,7 +31,7 @@ final class BytesSearchMethods {
     int size = self.size();
     int from = StrArguments.start(start, size);
     int to = StrArguments.end(end, size);
-    return ByteSearch.findLast(self.array(), BytesArguments.part(sub), from, to);
+    return ByteSearch.findLast(self.array(), part(self, sub), from, to);
   }
 
   @Method("index(self, sub, start=None, end=None, /)")
@@ -50,7 +56,7 @@ final class BytesSearchMethods {
     int size = self.size();
     int from = StrArguments.start(start, size);
     int to = StrArguments.end(end, size);
-    return ByteSearch.count(self.array(), BytesArguments.part(sub), from, to);
+    return ByteSearch.count(self.array(), part(self, sub), from, to);
   }
 
   @Method("startswith(self, prefix, start=None, end=None, /)")

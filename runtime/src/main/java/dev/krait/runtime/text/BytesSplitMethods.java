@@ -16,7 +16,7 @@ final class BytesSplitMethods {
     int times = StrArguments.size(limit, -1);
     return StrArguments.isAbsent(separator)
         ? BytesSplit.words(self, times)
-        : BytesSplit.split(self, Buffers.bytes(separator), times);
+        : BytesSplit.split(self, self.lending(() -> Buffers.bytes(separator)), times);
   }
 
   @Method("rsplit(self, /, sep=None, maxsplit=-1)")
@@ -24,7 +24,7 @@ final class BytesSplitMethods {
     int times = StrArguments.size(limit, -1);
     return StrArguments.isAbsent(separator)
         ? BytesSplit.lastWords(self, times)
-        : BytesSplit.splitFromEnd(self, Buffers.bytes(separator), times);
+        : BytesSplit.splitFromEnd(self, self.lending(() -> Buffers.bytes(separator)), times);
   }
 
   @Method("splitlines(self, /, keepends=False)")

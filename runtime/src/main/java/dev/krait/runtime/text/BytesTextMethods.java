@@ -146,7 +146,7 @@ final class BytesTextMethods {
   @Method("hex(self, /, sep=None, bytes_per_sep=1)")
   static PyObject hex(BytesLike self, PyObject separator, PyObject groupSize) {
     int size = self.size();
-    return BytesArguments.hex(self.array(), size, separator, groupSize);
+    return self.lending(() -> BytesArguments.hex(self.array(), size, separator, groupSize));
   }
 
   @Method("decode(self, /, encoding='utf-8', errors='strict')")

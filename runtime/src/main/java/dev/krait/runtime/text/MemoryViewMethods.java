@@ -102,15 +102,7 @@ final class MemoryViewMethods {
 
   @Method("__hash__(self, /)")
   static long hash(PyMemoryView self) {
-    BufferView view = self.view();
-    if (!view.readOnly()) {
-      throw Errors.valueError("cannot hash writable memoryview object");
-    }
-    MemoryFormat format = MemoryFormat.of(view.format());
-    if (format == null || !format.isByte()) {
-      throw Errors.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
-    }
-    return PyBytes.of(view.toBytes()).hash();
+    return self.hash();
   }
 
   @Method("__repr__(self, /)")
@@ -173,7 +165,7 @@ final class MemoryViewMethods {
   @Method("hex(self, /, sep=None, bytes_per_sep=1)")
   static PyObject hex(PyMemoryView self, PyObject separator, PyObject groupSize) {
     byte[] bytes = self.view().toBytes();
-    return BytesArguments.hex(bytes, bytes.length, separator, groupSize);
+    return self.using(() -> BytesArguments.hex(bytes, bytes.length, separator, groupSize));
   }
 
   @Method("count(self, value, /)")

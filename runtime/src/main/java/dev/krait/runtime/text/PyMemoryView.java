@@ -2,12 +2,14 @@ package dev.krait.runtime.text;
 
 import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import java.util.function.Supplier;
 
 /**
  * A {@code memoryview}. As no reference counts tell when a view is gone, it keeps a {@code
- * bytearray} from being resized only inside a {@code with} block.
+ * bytearray} or {@code array} from being resized only inside a {@code with} block.
  */
 public final class PyMemoryView extends PyObject implements BufferExporter {
   /** {@code memoryview}. */
@@ -22,6 +24,8 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
 
   private BufferView view;
   private boolean entered;
+  private Long hash;
+  private int uses;
 
   public PyMemoryView(BufferView view) {
     this.view = view;
@@ -62,7 +66,7 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
 
   /** The start of a {@code with} block. */
   synchronized void enter() {
-    if (view().owner() instanceof ByteArrayLayout owner && !entered) {
+    if (view().owner() instanceof Resizable owner && !entered) {
       owner.acquire();
       entered = true;
     }
@@ -70,11 +74,52 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
 
   /** {@code release()}. */
   synchronized void release() {
-    if (entered && view.owner() instanceof ByteArrayLayout owner) {
+    if (uses > 0) {
+      throw Errors.of(
+          ExceptionTypes.BUFFER_ERROR,
+          "memoryview has " + uses + " exported buffer" + (uses == 1 ? "" : "s"));
+    }
+    if (entered && view.owner() instanceof Resizable owner) {
       owner.release();
       entered = false;
     }
     view = null;
+  }
+
+  /** Does what may run Python code, which must not release the view meanwhile. */
+  <T> T using(Supplier<T> action) {
+    count(1);
+    try {
+      return action.get();
+    } finally {
+      count(-1);
+    }
+  }
+
+  private synchronized void count(int change) {
+    uses += change;
+  }
+
+  @Override
+  public long hash() {
+    if (hash == null) {
+      hash = computeHash();
+    }
+    return hash;
+  }
+
+  private long computeHash() {
+    BufferView memory = view();
+    if (!memory.readOnly()) {
+      throw Errors.valueError("cannot hash writable memoryview object");
+    }
+    MemoryFormat format = MemoryFormat.of(memory.format());
+    if (format == null || !format.isByte()) {
+      throw Errors.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+    }
+    // The memory's owner must be hashable, too.
+    using(() -> memory.owner().hash());
+    return PyBytes.of(memory.toBytes()).hash();
   }
 
   @Override

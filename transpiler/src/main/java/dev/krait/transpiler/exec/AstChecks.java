@@ -56,6 +56,7 @@ final class AstChecks {
   private AstChecks() {}
 
   static void check(NodeType type, Object[] values, PyObject node) {
+    checkSizes(type.name(), values);
     Set<String> notEmpty = NOT_EMPTY.getOrDefault(type.name(), Set.of());
     for (int i = 0; i < values.length; i++) {
       NodeField field = type.fields().get(i);
@@ -78,23 +79,16 @@ final class AstChecks {
       case "NamedExpr" -> requireName(values[0], "NamedExpr target must be a Name");
       case "TypeAlias" -> requireName(values[0], "TypeAlias with non-Name name");
       case "Name" -> checkName((String) values[0]);
-      case "Compare" -> {
-        if (((List<?>) values[1]).isEmpty()) {
-          throw Errors.valueError("Compare with no comparators");
+      case "ImportFrom" -> {
+        if ((Integer) values[2] < 0) {
+          throw Errors.valueError("Negative ImportFrom level");
         }
-        sameSize(
-            values[1], values[2], "Compare has a different number of comparators and operands");
       }
       case "Dict" ->
           sameSize(values[0], values[1], "Dict doesn't have the same number of keys as values");
       case "BoolOp" -> {
         if (((List<?>) values[1]).size() < 2) {
           throw Errors.valueError("BoolOp with less than 2 values");
-        }
-      }
-      case "ListComp", "SetComp", "GeneratorExp", "DictComp" -> {
-        if (((List<?>) values[values.length - 1]).isEmpty()) {
-          throw Errors.valueError("comprehension with no generators");
         }
       }
       case "Try", "TryStar" -> {
@@ -109,6 +103,25 @@ final class AstChecks {
       case "Raise" -> {
         if (values[0] == null && values[1] != null) {
           throw Errors.valueError("Raise with cause but no exception");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** What CPython looks at before the parts of an expression. */
+  private static void checkSizes(String type, Object[] values) {
+    switch (type) {
+      case "Compare" -> {
+        if (((List<?>) values[2]).isEmpty()) {
+          throw Errors.valueError("Compare with no comparators");
+        }
+        sameSize(
+            values[1], values[2], "Compare has a different number of comparators and operands");
+      }
+      case "ListComp", "SetComp", "GeneratorExp", "DictComp" -> {
+        if (((List<?>) values[values.length - 1]).isEmpty()) {
+          throw Errors.valueError("comprehension with no generators");
         }
       }
       default -> {}
@@ -143,7 +156,7 @@ final class AstChecks {
     }
   }
 
-  private static void checkName(String name) {
+  static void checkName(String name) {
     if (CONSTANTS.contains(name)) {
       throw Errors.valueError("identifier field can't represent '" + name + "' constant");
     }

@@ -85,6 +85,7 @@ final class AstPatternChecks {
       throw Errors.valueError(
           "MatchClass doesn't have the same number of keyword attributes as patterns");
     }
+    ((List<?>) values[2]).forEach(name -> AstChecks.checkName((String) name));
     ((List<?>) values[1]).forEach(AstPatternChecks::noStar);
     ((List<?>) values[3]).forEach(AstPatternChecks::noStar);
   }

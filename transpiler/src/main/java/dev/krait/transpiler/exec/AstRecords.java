@@ -30,6 +30,12 @@ final class AstRecords {
 
   /** The tree for a mode of {@code compile}. */
   static Mod module(PyObject tree, String mode) {
+    requireModule(tree, mode);
+    return (Mod) node(tree, "mod");
+  }
+
+  /** Refuses a tree that is not one of the mode. */
+  static void requireModule(PyObject tree, String mode) {
     String expected =
         switch (mode) {
           case "exec" -> "Module";
@@ -39,7 +45,6 @@ final class AstRecords {
     if (!NodeTypes.get(expected).type().isInstance(tree)) {
       throw Errors.typeError("expected " + expected + " node, got " + tree.type().simpleName());
     }
-    return (Mod) node(tree, "mod");
   }
 
   private static Node node(PyObject object, String kind) {
@@ -76,7 +81,19 @@ final class AstRecords {
     if (line > endLine) {
       throw Errors.valueError("AST node line range (" + line + ", " + endLine + ") is not valid");
     }
-    if (line == endLine && column > endColumn && endColumn >= 0) {
+    if (line < 0 && endLine != line || column < 0 && endColumn != column) {
+      throw Errors.valueError(
+          "AST node column range ("
+              + column
+              + ", "
+              + endColumn
+              + ") for line range ("
+              + line
+              + ", "
+              + endLine
+              + ") is not valid");
+    }
+    if (line == endLine && column > endColumn) {
       throw Errors.valueError(
           "line " + line + ", column " + column + "-" + endColumn + " is not a valid range");
     }

@@ -71,6 +71,7 @@ public final class DynamicCompiler implements SourceCompiler {
   private static PyObject compileTree(
       PyObject tree, String filename, String mode, int flags, int optimize) {
     if ((flags & CompileFlags.ONLY_AST) != 0) {
+      AstRecords.requireModule(tree, mode);
       return CompileFlags.wantsOptimizedTree(flags)
           ? BigStack.run(() -> AstObjects.of(shown(AstRecords.module(tree, mode), flags, optimize)))
           : tree;

@@ -12,13 +12,14 @@ import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.operator.Containers;
 import dev.krait.runtime.text.BufferExporter;
 import dev.krait.runtime.text.BufferView;
+import dev.krait.runtime.text.Resizable;
 import java.util.Arrays;
 
 /**
  * {@code array.array}: elements of one kind, packed into bytes. A view of the memory that is kept
- * while the array grows may go on seeing the memory of before.
+ * while the array grows may go on seeing the memory of before, except within a {@code with} block.
  */
-final class PyArray extends PyObject implements BufferExporter {
+final class PyArray extends PyObject implements BufferExporter, Resizable {
   /** {@code array.array}. */
   static final PyType TYPE =
       PyType.builtin(
@@ -40,6 +41,7 @@ final class PyArray extends PyObject implements BufferExporter {
   private final ElementKind kind;
   private volatile byte[] bytes = NONE;
   private volatile int size;
+  private int exports;
 
   PyArray(PyType type, ElementKind kind) {
     this.part = type == TYPE ? null : PyInstance.partOf(type, this);
@@ -122,10 +124,29 @@ final class PyArray extends PyObject implements BufferExporter {
   void append(PyObject value) {
     long bits = kind.bits(value);
     synchronized (this) {
+      requireResizable();
       int at = size;
       reserve(at + 1L);
       kind.put(bytes, at * kind.size(), bits);
       size = at + 1;
+    }
+  }
+
+  @Override
+  public synchronized void acquire() {
+    exports++;
+  }
+
+  @Override
+  public synchronized void release() {
+    exports--;
+  }
+
+  /** Before the size changes. */
+  private void requireResizable() {
+    if (exports > 0) {
+      throw Errors.of(
+          ExceptionTypes.BUFFER_ERROR, "cannot resize an array that is exporting buffers");
     }
   }
 
@@ -144,6 +165,9 @@ final class PyArray extends PyObject implements BufferExporter {
     int width = kind.size();
     int before = size;
     int count = replacement.length / width;
+    if (count != to - from) {
+      requireResizable();
+    }
     reserve((long) before - (to - from) + count);
     byte[] all = bytes;
     System.arraycopy(all, to * width, all, (from + count) * width, (before - to) * width);
@@ -162,6 +186,7 @@ final class PyArray extends PyObject implements BufferExporter {
   }
 
   synchronized void clear() {
+    requireResizable();
     bytes = NONE;
     size = 0;
   }

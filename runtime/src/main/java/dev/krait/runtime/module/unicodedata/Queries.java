@@ -99,7 +99,7 @@ final class Queries {
     PyStr from = string(text, "normalize", 2);
     int[] before = from.codePoints();
     int[] after = normalized(database, to, from, before);
-    return Arrays.equals(before, after) ? text : PyStr.ofCodePoints(after);
+    return Arrays.equals(before, after) ? from : PyStr.ofCodePoints(after);
   }
 
   static boolean isNormalized(CharacterDatabase database, PyObject form, PyObject text) {
