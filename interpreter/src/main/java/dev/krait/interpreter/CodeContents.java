@@ -22,6 +22,7 @@ final class CodeContents extends IrVisitor {
   private final Unit unit;
   private final Set<PyObject> constants = new LinkedHashSet<>();
   private final Set<String> names = new LinkedHashSet<>();
+  private final List<Integer> lines = new ArrayList<>();
 
   CodeContents(Unit unit, IrCode code) {
     this.unit = unit;
@@ -39,8 +40,16 @@ final class CodeContents extends IrVisitor {
     return new ArrayList<>(names);
   }
 
+  List<Integer> lines() {
+    return lines;
+  }
+
   @Override
   public void visit(IrStmt stmt) {
+    int line = stmt.line();
+    if (line > 0 && (lines.isEmpty() || lines.get(lines.size() - 1) != line)) {
+      lines.add(line);
+    }
     super.visit(stmt);
     if (stmt instanceof IrStmt.GlobalSet node) {
       names.add(node.name());

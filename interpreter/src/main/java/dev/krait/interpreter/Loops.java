@@ -1,6 +1,7 @@
 package dev.krait.interpreter;
 
 import dev.krait.ir.IrStmt;
+import dev.krait.runtime.emitted.Interrupts;
 import dev.krait.runtime.object.PyObject;
 
 /** Loops. Their own line is current again whenever control comes back to their head. */
@@ -29,6 +30,7 @@ final class Loops {
         if (!test.test(frame)) {
           return null;
         }
+        Interrupts.poll();
         Jump jump = body.run(frame);
         if (jump != null && jump != continuing) {
           return jump == breaking ? null : jump;
@@ -65,6 +67,7 @@ final class Loops {
           return null;
         }
         frame.registers[item] = next;
+        Interrupts.poll();
         Jump jump = body.run(frame);
         if (jump != null && jump != continuing) {
           return jump == breaking ? null : jump;

@@ -106,6 +106,21 @@ final class Unit extends FunctionBody {
   }
 
   @Override
+  public List<Integer> lines(int index) {
+    return new CodeContents(this, routines[index].ir()).lines();
+  }
+
+  @Override
+  public PyCode like(PyCode other) {
+    for (Routine routine : routines) {
+      if (routine.code().isLike(other)) {
+        return routine.code();
+      }
+    }
+    return null;
+  }
+
+  @Override
   public PyObject runWhole(int index, PyDict globals, PyObject namespace) {
     return routines[index].isModule()
         ? routines[index].runIn(globals, PyObject.NO_ARGS, namespace)

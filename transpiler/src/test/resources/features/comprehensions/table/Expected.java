@@ -5,6 +5,7 @@ import dev.krait.runtime.emitted.AttributeSite;
 import dev.krait.runtime.emitted.CompiledModule;
 import dev.krait.runtime.emitted.Constants;
 import dev.krait.runtime.emitted.Displays;
+import dev.krait.runtime.emitted.Interrupts;
 import dev.krait.runtime.emitted.Numbers;
 import dev.krait.runtime.exception.Raising;
 import dev.krait.runtime.function.GlobalCell;
@@ -76,10 +77,12 @@ public final class Table extends CompiledModule {
       // 2: return [[row * column for column in range(columns)] for row in range(rows) if...
       PyObject iterator = range.get().call1(rows).iter();
       for (PyObject row; (row = iterator.next()) != null;) {
+        Interrupts.poll();
         if (row.mod(2).isTrue()) {
           PyList result2 = Displays.list();
           PyObject iterator2 = range.get().call1(columns).iter();
           for (PyObject column; (column = iterator2.next()) != null;) {
+            Interrupts.poll();
             result2.append(row.mul(column));
           }
           // 2: return [[row * column for column in range(columns)] for row in range(rows) if...
@@ -96,9 +99,11 @@ public final class Table extends CompiledModule {
     try {
       PyList result = Displays.list();
       for (long row = 0; row < rows; row++) {
+        Interrupts.poll();
         if ((row % 2 != 0)) {
           PyList result2 = Displays.list();
           for (long column = 0; column < columns; column++) {
+            Interrupts.poll();
             // 2: return [[row * column for column in range(columns)] for row in range(rows) if...
             result2.append(Numbers.box(row * column));
           }
@@ -119,6 +124,7 @@ public final class Table extends CompiledModule {
       PyDict result = Displays.dict();
       PyObject iterator = $split.call0(text).iter();
       for (PyObject word; (word = iterator.next()) != null;) {
+        Interrupts.poll();
         result.put(word, len.get().call1(word));
       }
       PyObject lengths = result;
@@ -126,6 +132,7 @@ public final class Table extends CompiledModule {
       PySet result2 = Displays.set();
       PyObject iterator2 = $values.call0(lengths).iter();
       for (PyObject n; (n = iterator2.next()) != null;) {
+        Interrupts.poll();
         result2.addElement(n);
       }
       line = 7; // return {n for n in lengths.values()}, sum(n for n in lengths.values())

@@ -1,5 +1,6 @@
 import dev.krait.runtime.emitted.CompiledModule;
 import dev.krait.runtime.emitted.Constants;
+import dev.krait.runtime.emitted.Interrupts;
 import dev.krait.runtime.emitted.StarCalls;
 import dev.krait.runtime.exception.Raising;
 import dev.krait.runtime.function.GlobalCell;
@@ -78,6 +79,7 @@ public final class Repeat extends CompiledModule {
       line = 4; // for _ in range(times):
       PyObject iterator = range.get().call1(times).iter();
       for (PyObject __; (__ = iterator.next()) != null; line = 4) {
+        Interrupts.poll();
         line = 5; // func(*args, **kwargs)
         StarCalls.call(func, args, kwargs);
       }

@@ -3,6 +3,7 @@ import dev.krait.runtime.emitted.CompiledModule;
 import dev.krait.runtime.emitted.Constants;
 import dev.krait.runtime.emitted.Displays;
 import dev.krait.runtime.emitted.Handling;
+import dev.krait.runtime.emitted.Interrupts;
 import dev.krait.runtime.exception.PyBaseException;
 import dev.krait.runtime.exception.Raising;
 import dev.krait.runtime.function.GlobalCell;
@@ -56,6 +57,7 @@ public final class Cleanup extends CompiledModule {
       line = 16; // for item in ["12", None, "x"]:
       PyObject iterator = Displays.list(STR_12, PyNone.NONE, STR_X).iter();
       for (PyObject item2; (item2 = iterator.next()) != null; line = 16) {
+        Interrupts.poll();
         item.set(item2);
         try {
           line = 18; // print(parse(item))

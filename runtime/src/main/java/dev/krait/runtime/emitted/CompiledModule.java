@@ -91,6 +91,16 @@ public abstract class CompiledModule extends FunctionBody {
     return number == null || number >= codes.length ? null : codes[number];
   }
 
+  @Override
+  public final PyCode like(PyCode other) {
+    for (PyCode code : codes) {
+      if (code != null && code.isLike(other)) {
+        return code;
+      }
+    }
+    return null;
+  }
+
   private synchronized void register(int index, PyCode code) {
     if (index >= codes.length) {
       codes = Arrays.copyOf(codes, Math.max(index + 1, codes.length * 2));
@@ -214,6 +224,7 @@ public abstract class CompiledModule extends FunctionBody {
    * that directly.
    */
   protected static boolean runs(PyObject callee, PyCode code) {
+    Interrupts.poll(); // as recursion is a loop, too
     return callee == code.latest();
   }
 }

@@ -191,7 +191,7 @@ final class CodeMethods {
 
   @Getter(value = "co_names", member = true)
   static PyObject globalNames(PyCode self) {
-    return names(self.body().names(self.index()).toArray(new String[0]));
+    return names(CodeTwins.names(self).toArray(new String[0]));
   }
 
   @Getter("co_code")
@@ -214,10 +214,16 @@ final class CodeMethods {
     return bytecode(self);
   }
 
-  /** The lines of the bytecode, of which there is none. */
+  /** As if each statement were one instruction, since there is no bytecode. */
   @Method("co_lines(self, /)")
   static PyObject lines(PyCode self) {
-    return PyTuple.EMPTY.iter();
+    PyList all = new PyList();
+    int at = 0;
+    for (int line : CodeTwins.lines(self)) {
+      all.append(PyTuple.of(PyInt.of(at), PyInt.of(at + 2), PyInt.of(line)));
+      at += 2;
+    }
+    return all.iter();
   }
 
   @Method("_varname_from_oparg(self, /, oparg)")
@@ -233,7 +239,7 @@ final class CodeMethods {
 
   @Getter(value = "co_consts", member = true)
   static PyObject constants(PyCode self) {
-    List<PyObject> known = self.body().constants(self.index());
+    List<PyObject> known = CodeTwins.constants(self);
     if (known != null) {
       return PyTuple.of(known.toArray(new PyObject[0]));
     }

@@ -25,6 +25,16 @@ public abstract class FunctionBody {
     return List.of();
   }
 
+  /** The lines of the statements of a code, in order; empty where they are not known. */
+  public List<Integer> lines(int index) {
+    return List.of();
+  }
+
+  /** The code of the same definition as another; null if there is none. */
+  public PyCode like(PyCode other) {
+    return null;
+  }
+
   /**
    * Runs the code of a whole module, expression or interactive statement; null if the code of that
    * number is of something else.

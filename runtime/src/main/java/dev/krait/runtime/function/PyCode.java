@@ -284,6 +284,11 @@ public final class PyCode extends PyObject {
     return this;
   }
 
+  /** Whether it is the code of the same definition, whichever back end made it. */
+  public boolean isLike(PyCode other) {
+    return qualifiedName.equals(other.qualifiedName) && firstLine == other.firstLine;
+  }
+
   /** The docstring, or null. */
   public String doc() {
     return doc;

@@ -51,6 +51,11 @@ public interface SourceCompiler {
     return compiler;
   }
 
+  /** The compiler on the class path; null if there is none. */
+  static SourceCompiler installed() {
+    return Installed.COMPILER;
+  }
+
   private static PyException missing(String function) {
     return Errors.of(
         ExceptionTypes.RUNTIME_ERROR,

@@ -58,6 +58,7 @@ final class RuntimeNames {
   static final ClassName VARIABLES = name("emitted", "Variables");
   static final ClassName UNAWAITED = name("emitted", "Unawaited");
   static final ClassName SUPPORT = name("emitted", "Support");
+  static final ClassName INTERRUPTS = name("emitted", "Interrupts");
   static final ClassName IMPORTS = name("emitted", "ImportSupport");
   static final ArrayTypeName ITEMS = ArrayTypeName.of(OBJECT);
 

@@ -423,7 +423,7 @@ final class StatementEmitter {
       label(node.label(), node.body());
       new RegionEmitter(scope, expressions, out).loop(node);
       forgetLine();
-      loopBody(node.label(), node.body());
+      elements(node.label(), node.body());
       return;
     }
     String iterator = scope.fresh("iterator");
@@ -449,6 +449,11 @@ final class StatementEmitter {
   }
 
   private void loopBody(Label label, List<IrStmt> body) {
+    out.addStatement("$T.poll()", RuntimeNames.INTERRUPTS);
+    elements(label, body);
+  }
+
+  private void elements(Label label, List<IrStmt> body) {
     innermost.push(label);
     emitAll(body);
     innermost.pop();

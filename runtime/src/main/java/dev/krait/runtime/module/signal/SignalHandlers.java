@@ -1,5 +1,6 @@
 package dev.krait.runtime.module.signal;
 
+import dev.krait.runtime.emitted.Interrupts;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.OsErrors;
@@ -137,6 +138,7 @@ public final class SignalHandlers {
   private static boolean mark(int signal) {
     MARKED.set(signal);
     PENDING.setVolatile(true);
+    Interrupts.watch();
     return true;
   }
 
