@@ -4,6 +4,7 @@ import dev.krait.ir.IrCode;
 import dev.krait.ir.IrStmt;
 import dev.krait.ir.Variable;
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.emitted.Interrupts;
 import dev.krait.runtime.function.PyCell;
 import dev.krait.runtime.function.PyCode;
 import dev.krait.runtime.function.PyFunction;
@@ -158,6 +159,7 @@ final class Routine {
   }
 
   private PyObject run(Translated it, Frame frame) {
+    Interrupts.poll();
     for (int cell : it.cells) {
       frame.registers[cell] = new PyCell();
     }
