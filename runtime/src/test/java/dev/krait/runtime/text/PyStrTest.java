@@ -83,7 +83,9 @@ class PyStrTest {
       long small = appendMillis(piece, 100_000);
       long large = appendMillis(piece, 1_000_000);
       // Quadratic growth would make it a hundred times longer.
-      assertTrue(large < 40 * Math.max(small, 5), each + ": " + small + " ms, " + large + " ms");
+      // A stall of the machine counts once only.
+      large = Math.min(large, appendMillis(piece, 1_000_000));
+      assertTrue(large < 40 * Math.max(small, 10), each + ": " + small + " ms, " + large + " ms");
     }
   }
 
