@@ -30,8 +30,9 @@ public class Interrupts {
   }
 
   /**
-   * Code compiled between the loading of {@link Watchful} and the assignment may have read the field
-   * once for all rounds. It relies on this class having no subclass; loading one throws it away.
+   * Code compiled between the loading of {@link Watchful} and the assignment may have read the
+   * field once for all rounds. It relies on this class having no subclass; loading one throws it
+   * away.
    */
   private static class Before {
     static Before current = new Before();
