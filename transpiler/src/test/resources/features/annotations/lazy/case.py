@@ -60,3 +60,4 @@ undefined2 = 5
 print(f.__annotations__)
 def dd[T = undefined2](): pass
 print(dd.__type_params__[0].__default__, dd.__type_params__[0].has_default())
+print([name for name in globals() if "conditional" in name], __conditional_annotations__)

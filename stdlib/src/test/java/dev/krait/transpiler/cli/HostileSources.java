@@ -116,6 +116,10 @@ final class HostileSources {
         "x = {" + list(100_000, i -> i + ":'" + i + "',") + "}\nprint(len(x))\n");
     add("100,000 names", "a = 1\nx = [" + list(100_000, i -> "a,") + "]\nprint(sum(x))\n");
     add("function of 20,000 statements", body("def f(x):", 20_000) + "  return x\nprint(f(0))\n");
+    // What the parts of a function share must not hide what it calls.
+    add(
+        "function of 5,000 statements that asks for its variables",
+        body("def f(x):", 5_000) + "  y = locals()\n  return y['x'], len(locals())\nprint(f(0))\n");
     add("module of 20,000 statements", "x = 0\n" + "x += 1\n".repeat(20_000) + "print(x)\n");
     add("loop of 5,000 statements", "x = 0\n" + body("for i in 1, 2:", 5_000) + "print(x)\n");
     add("try of 5,000 statements", "x = 0\n" + body("try:", 5_000) + "finally:\n  print(x)\n");

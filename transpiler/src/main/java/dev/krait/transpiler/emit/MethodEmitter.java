@@ -82,8 +82,9 @@ final class MethodEmitter {
   static void sharedArray(MethodScope scope, CodeBlock.Builder prologue) {
     if (scope.plan() != null) {
       prologue.addStatement(
-          "$T locals = new $T[$L]",
+          "$T $L = new $T[$L]",
           RuntimeNames.ITEMS,
+          scope.shared(),
           RuntimeNames.OBJECT,
           scope.plan().shared().size());
     }

@@ -37,6 +37,7 @@ final class MethodScope {
   private final Map<Object, Integer> outerJumps = new HashMap<>();
   private final List<String> temporaries = new ArrayList<>();
   private final Set<Object> unbound;
+  private final String shared;
   private final SplitPlan plan;
   private final NumericVersion version;
   private final Map<IrStmt, ListRegion> regions;
@@ -130,12 +131,20 @@ final class MethodScope {
       }
     }.visitAll(body);
     if (plan != null) {
-      names.take("locals");
-      plan.shared().forEach((variable, index) -> variables.put(variable, "locals[" + index + "]"));
+      shared = names.allocate("locals");
+      plan.shared()
+          .forEach((variable, index) -> variables.put(variable, shared + "[" + index + "]"));
+    } else {
+      shared = null;
     }
     code.captures().forEach(this::name);
     code.signature().all().forEach(this::name);
     boxed.forEach(each -> boxNames.put(each, names.allocate(each.name() + "_")));
+  }
+
+  /** The array of the variables that the parts of a cut body share; null if it is not cut. */
+  String shared() {
+    return shared;
   }
 
   /** What is known of numbers. */

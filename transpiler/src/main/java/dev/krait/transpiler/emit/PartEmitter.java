@@ -39,7 +39,7 @@ final class PartEmitter {
     emit(outer, part, passed, name, jumps);
     String own = ownParameter(outer.code());
     String arguments =
-        "locals"
+        outer.shared()
             + (own == null ? "" : ", " + own)
             + passed.stream().map(each -> ", " + outer.name(each)).collect(Collectors.joining());
     if (jumps.isEmpty() && !returns) {
@@ -84,7 +84,7 @@ final class PartEmitter {
         MethodSpec.methodBuilder("run")
             .addModifiers(Modifier.STATIC)
             .returns(RuntimeNames.OBJECT)
-            .addParameter(RuntimeNames.ITEMS, "locals");
+            .addParameter(RuntimeNames.ITEMS, scope.shared());
     String own = ownParameter(outer.code());
     if (own != null) {
       method.addParameter(

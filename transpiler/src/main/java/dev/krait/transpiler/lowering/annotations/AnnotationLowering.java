@@ -96,7 +96,13 @@ public final class AnnotationLowering {
 
   /** What a module or class body with annotated names begins with. */
   public static void begin(CodeContext context, BlockAnnotations annotations, int line) {
-    if (annotations.entries().isEmpty()) {
+    boolean module = isModule(context);
+    boolean recorded = module && context.scope().traits().conditionalAnnotations();
+    if (recorded) {
+      IrExpr none = new IrExpr.Display(IrExpr.DisplayKind.SET, List.of());
+      context.emit(Names.store(context, CONDITIONAL, none, line));
+    }
+    if (!recorded && annotations.entries().isEmpty()) {
       return;
     }
     if (isText(context)) {
@@ -104,12 +110,9 @@ public final class AnnotationLowering {
       context.emit(store(context, ANNOTATIONS, empty, line));
       return;
     }
-    if (annotations.entries().stream().anyMatch(entry -> entry.number() >= 0)) {
-      IrExpr empty = new IrExpr.Display(IrExpr.DisplayKind.SET, List.of());
-      context.emit(
-          isModule(context)
-              ? Names.store(context, CONDITIONAL, empty, line)
-              : new IrStmt.VarSet(context.baseNames().own(CONDITIONAL), empty, line));
+    if (!module && annotations.entries().stream().anyMatch(entry -> entry.number() >= 0)) {
+      IrExpr none = new IrExpr.Display(IrExpr.DisplayKind.SET, List.of());
+      context.emit(new IrStmt.VarSet(context.baseNames().own(CONDITIONAL), none, line));
     }
   }
 
