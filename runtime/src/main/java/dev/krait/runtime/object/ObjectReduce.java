@@ -56,7 +56,7 @@ public final class ObjectReduce {
       newArguments = PyTuple.of(given.items());
     }
     boolean isContainer = self instanceof ListLayout || self instanceof DictLayout;
-    PyObject state = state(self, newArguments == null && !isContainer);
+    PyObject state = ownState(self, newArguments == null && !isContainer);
     PyObject listItems = self instanceof ListLayout ? self.iter() : PyNone.NONE;
     PyObject dictItems =
         self instanceof DictLayout ? self.attr("items").call0().iter() : PyNone.NONE;
@@ -104,6 +104,14 @@ public final class ObjectReduce {
     return self.attr("__getstate__").call0();
   }
 
+  /** What the object's own {@code __getstate__} returns, else that of {@code object}. */
+  private static PyObject ownState(PyObject self, boolean required) {
+    PyObject own = self.type().lookup("__getstate__");
+    return own == PyType.OBJECT.own("__getstate__")
+        ? state(self, required)
+        : self.type().callSlot(own, self);
+  }
+
   /**
    * {@code object.__getstate__}: the {@code __dict__}, or a pair of it and the slots' values, or
    * {@code None}.
@@ -112,14 +120,8 @@ public final class ObjectReduce {
    */
   static PyObject state(PyObject self, boolean required) {
     PyType type = self.type();
-    if (required) {
-      PyObject own = self.type().lookup("__getstate__");
-      if (own != PyType.OBJECT.own("__getstate__")) {
-        return type.callSlot(own, self);
-      }
-      if (type.builtinBase() != PyType.OBJECT && !isPlain(type.builtinBase())) {
-        throw cannotPickle(self);
-      }
+    if (required && type.builtinBase() != PyType.OBJECT && !isPlain(type.builtinBase())) {
+      throw cannotPickle(self);
     }
     PyObject dict = self.instanceDict();
     PyObject state = dict == null || dict.len() == 0 ? PyNone.NONE : dict;

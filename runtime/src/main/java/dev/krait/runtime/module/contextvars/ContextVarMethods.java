@@ -34,6 +34,7 @@ final class ContextVarMethods {
     if (!(args[0] instanceof StrLayout name)) {
       throw Errors.typeError("context variable name must be a str");
     }
+    args[0].hash(); // a name of a subclass has to be hashable
     return new PyContextVar(name.exact(), defaultValue);
   }
 
