@@ -174,7 +174,7 @@ public final class ListRegions {
   }
 
   private ListRegion region(List<IrStmt> statements) {
-    RegionInput input = RegionInput.of(statements, outer, realTotals, isReal);
+    RegionInput input = RegionInput.of(statements, outer, mentions, realTotals, isReal);
     Map<IrExpr, NumberType> lists = new HashMap<>(input.lists());
     input
         .aliases()

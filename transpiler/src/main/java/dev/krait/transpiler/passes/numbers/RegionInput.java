@@ -38,9 +38,13 @@ final class RegionInput extends IrVisitor {
     this.realTotals = realTotals;
   }
 
+  /**
+   * @param mentions how often each variable is mentioned in the whole code
+   */
   static RegionInput of(
       List<IrStmt> statements,
       NumericFacts outer,
+      Map<Variable, Integer> mentions,
       Set<Variable> realTotals,
       boolean isRealFunction) {
     RegionInput input = new RegionInput(outer, realTotals);
@@ -55,7 +59,7 @@ final class RegionInput extends IrVisitor {
         super.visit(stmt);
       }
     }.visitAll(statements);
-    input.findAliases(statements);
+    input.findAliases(statements, mentions);
     input.visitAll(statements);
     input.real |= isRealFunction && !input.whole;
     return input;
@@ -80,7 +84,8 @@ final class RegionInput extends IrVisitor {
         || expr instanceof IrExpr.InPlace step && step.operator() == Operator.TRUE_DIV;
   }
 
-  private void findAliases(List<IrStmt> statements) {
+  private void findAliases(List<IrStmt> statements, Map<Variable, Integer> mentions) {
+    Map<Variable, Integer> here = Mentions.count(statements);
     new IrVisitor() {
       @Override
       public void visit(IrStmt stmt) {
@@ -88,6 +93,8 @@ final class RegionInput extends IrVisitor {
             && set.value() instanceof IrExpr.VarGet get
             && set.variable().storage() == Variable.Storage.TEMPORARY
             && bound.get(set.variable()) == 1
+            // The second copy does not set it, so nothing behind the region may read it.
+            && here.get(set.variable()).equals(mentions.get(set.variable()))
             && !bound.containsKey(get.variable())
             && isObject(get.variable())) {
           aliases.put(set.variable(), get.variable());
