@@ -1,6 +1,8 @@
 import os, signal, threading, time
 main = os.getpid()
-def later(t, s=signal.SIGINT):
+# Not SIGINT: what starts in the background of a shell without job control ignores it.
+signal.signal(signal.SIGUSR1, signal.default_int_handler)
+def later(t, s=signal.SIGUSR1):
     threading.Timer(t, lambda: os.kill(main, s)).start()
 def spin():
     while True: pass

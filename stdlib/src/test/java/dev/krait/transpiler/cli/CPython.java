@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Runs programs with CPython, for comparison. */
 public final class CPython {
+  private static final int TIMEOUT_SECONDS = 120;
+
   private CPython() {}
 
   /** Runs a program with what follows {@code python3.14}; it calls itself krait in messages. */
@@ -32,10 +35,14 @@ public final class CPython {
       builder.redirectInput(in.toFile());
       builder.redirectOutput(out.toFile());
       builder.redirectError(err.toFile());
-      int status = builder.start().waitFor();
+      Process process = builder.start();
+      if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError("still running: " + command);
+      }
       World.Result result =
           new World.Result(
-              status,
+              process.exitValue(),
               Files.readString(out, StandardCharsets.UTF_8),
               new String(Files.readAllBytes(err), StandardCharsets.UTF_8)
                   .replace(python.toString(), "krait"));
