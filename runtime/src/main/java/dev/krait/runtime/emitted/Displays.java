@@ -14,6 +14,8 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 /** List, tuple, set and dict displays (reference, 6.2.5 to 6.2.7). */
@@ -165,12 +167,24 @@ public final class Displays {
   }
 
   private static PyObject[] parse(String items) {
-    String[] lines = items.split("\n", -1);
-    PyObject[] values = new PyObject[lines.length];
-    for (int i = 0; i < lines.length; i++) {
-      values[i] = item(lines[i]);
+    Iterator<String> lines = Arrays.asList(items.split("\n", -1)).iterator();
+    List<PyObject> values = new ArrayList<>();
+    while (lines.hasNext()) {
+      values.add(next(lines));
     }
-    return values;
+    return values.toArray(new PyObject[0]);
+  }
+
+  private static PyObject next(Iterator<String> lines) {
+    String line = lines.next();
+    if (line.charAt(0) != 't') {
+      return item(line);
+    }
+    PyObject[] items = new PyObject[Integer.parseInt(line.substring(1))];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = next(lines);
+    }
+    return PyTuple.of(items);
   }
 
   private static PyObject item(String line) {

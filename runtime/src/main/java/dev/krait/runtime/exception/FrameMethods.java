@@ -34,7 +34,7 @@ final class FrameMethods {
 
   @Getter("f_lasti")
   static long instruction(PyFrame self) {
-    return -1;
+    return self.instruction();
   }
 
   @Getter("f_back")

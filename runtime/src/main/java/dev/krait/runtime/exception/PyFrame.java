@@ -18,6 +18,7 @@ public final class PyFrame extends PyObject {
   private final PyFrame back;
   private PyDict globals;
   private PyObject locals;
+  private PyTraceback entry;
 
   public PyFrame(PyCode code, int line) {
     this(code, line, null, null, null);
@@ -51,6 +52,18 @@ public final class PyFrame extends PyObject {
 
   public PyCode code() {
     return code;
+  }
+
+  /** The frame of a traceback's entry. */
+  static PyFrame of(PyTraceback entry) {
+    PyFrame frame = new PyFrame(entry.code(), entry.line());
+    frame.entry = entry;
+    return frame;
+  }
+
+  /** Where in {@code co_positions} it stands, doubled; -1 for a frame that runs. */
+  long instruction() {
+    return entry == null ? -1 : Math.max(0, TracebackMethods.instruction(entry));
   }
 
   /** The line that runs, from 1. */

@@ -14,6 +14,7 @@ public final class PyTraceback extends PyObject {
       PyType.builtin("traceback", PyType.OBJECT, false, new TracebackMethodsTable());
 
   private PyTraceback next;
+  private final PyTraceback called;
   private final PyCode code;
   private final int line;
   private PyFrame frame;
@@ -24,6 +25,7 @@ public final class PyTraceback extends PyObject {
 
   public PyTraceback(PyTraceback next, PyCode code, int line) {
     this.next = next;
+    this.called = next;
     this.code = code;
     this.line = line;
   }
@@ -48,6 +50,11 @@ public final class PyTraceback extends PyObject {
   /** The activation that this one called; null at the place of the raise. */
   public PyTraceback inner() {
     return next;
+  }
+
+  /** What {@link #inner} was before a program cut the chain. */
+  public PyTraceback called() {
+    return called;
   }
 
   /** {@code tb_next} assignment; the caller makes sure that there is no loop. */
@@ -91,7 +98,7 @@ public final class PyTraceback extends PyObject {
   /** {@code tb_frame}, made when first asked for. */
   PyFrame frame() {
     if (frame == null) {
-      frame = new PyFrame(code, line);
+      frame = PyFrame.of(this);
     }
     return frame;
   }

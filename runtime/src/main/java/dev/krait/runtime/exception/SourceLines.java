@@ -75,7 +75,9 @@ public final class SourceLines {
       }
     }
     try {
-      byte[] bytes = Files.readAllBytes(Path.of(filename));
+      Path path = Path.of(filename);
+      byte[] bytes =
+          Files.exists(path) ? Files.readAllBytes(path) : ArchivedSource.bytes(path.toString());
       return lines(new String(bytes, encoding(bytes)));
     } catch (IOException | InvalidPathException e) {
       return NONE;

@@ -105,9 +105,12 @@ final class CodeMethods {
 
   @Method(
       value = "co_positions(self, /)",
-      doc = "The lines and columns of the places at which exceptions were raised so far.")
+      doc =
+          "The first line, then the lines and columns of the places at which exceptions were raised so far.")
   static PyObject positions(PyCode self) {
     PyList all = new PyList();
+    PyInt first = PyInt.of(self.firstLine());
+    all.append(PyTuple.of(first, first, PyNone.NONE, PyNone.NONE));
     for (RaisePlace place : self.places()) {
       all.append(
           PyTuple.of(

@@ -169,17 +169,17 @@ public final class PyCode extends PyObject {
     return qualifiedName;
   }
 
-  /** The number of a place at which an exception was raised. */
+  /** The number of a place at which an exception was raised, from 1; 0 is the start. */
   public synchronized int number(RaisePlace place) {
     if (places == null) {
       places = new ArrayList<>();
     }
     int known = places.indexOf(place);
     if (known >= 0) {
-      return known;
+      return known + 1;
     }
     places.add(place);
-    return places.size() - 1;
+    return places.size();
   }
 
   /** The places that have a number. */

@@ -115,6 +115,14 @@ final class HostileSources {
         "100,000 entries",
         "x = {" + list(100_000, i -> i + ":'" + i + "',") + "}\nprint(len(x))\n");
     add("100,000 names", "a = 1\nx = [" + list(100_000, i -> "a,") + "]\nprint(sum(x))\n");
+    add(
+        "dict of 200 big tuples",
+        "x = {"
+            + list(200, i -> i + ":([" + list(80, j -> j + ",") + "], ['a', " + i + "]),")
+            + "}\nprint(len(x), len(x[7][0]), x[9][1])\n");
+    add(
+        "tuple of 20,000 tuples",
+        "x = (" + list(20_000, i -> "(" + i + ", 'a'),") + ")\nprint(len(x), x[-1])\n");
     add("function of 20,000 statements", body("def f(x):", 20_000) + "  return x\nprint(f(0))\n");
     // What the parts of a function share must not hide what it calls.
     add(

@@ -2,12 +2,16 @@ package dev.krait.transpiler.cli;
 
 import dev.krait.runtime.exception.SourceLines;
 import dev.krait.runtime.module.Launcher;
+import dev.krait.runtime.module.ModuleFinder;
 import dev.krait.runtime.module.SourceCompiler;
 import dev.krait.runtime.module.imports.ArchiveProgram;
 import dev.krait.runtime.module.imports.Library;
+import dev.krait.runtime.module.imports.MainModule;
 import dev.krait.runtime.module.imports.PathSearch;
+import dev.krait.runtime.module.imports.RunpyFrames;
 import dev.krait.runtime.module.sys.CommandOptions;
 import dev.krait.runtime.module.sys.SysModule;
+import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.process.HostStreams;
 import dev.krait.transpiler.exec.DynamicCompiler;
 import java.io.ByteArrayOutputStream;
@@ -68,12 +72,12 @@ final class RunCommand {
         SourceLines.register("<string>", arguments.target());
         byte[] code = arguments.target().getBytes(StandardCharsets.UTF_8);
         Program program = new Program(Program.Origin.COMMAND, code, "<string>", "__main__");
-        yield runMain(program, "-c", "", null);
+        yield runMain(program, "-c", "", null, false);
       }
       case STDIN -> {
         Program program =
             new Program(Program.Origin.SCRIPT, standardInput(), "<stdin>", "__main__");
-        yield runMain(program, arguments.target(), "", null);
+        yield runMain(program, arguments.target(), "", null, false);
       }
       case MODULE -> new ModuleRun(units, arguments, original()).run();
       case VERSION -> {
@@ -102,14 +106,14 @@ final class RunCommand {
     ScriptFile script = ScriptFile.open(target);
     Program program =
         new Program(Program.Origin.SCRIPT, script.bytes(), script.path(), script.moduleName());
-    return runMain(program, target, script.folder(), script.path());
+    return runMain(program, target, script.folder(), script.path(), new File(target).isDirectory());
   }
 
   /** An archive of sources, which stands first on {@code sys.path} like a folder that is run. */
   private int runArchive(String target) {
     List<String> argv = new ArrayList<>(List.of(target));
     argv.addAll(arguments.arguments());
-    prepare(arguments, argv, original(), target);
+    prepare(arguments, argv, original(), new File(target).getAbsolutePath());
     PathSearch.addFinder(new SourceFinder(units));
     return Launcher.run(
         () -> {
@@ -150,8 +154,10 @@ final class RunCommand {
    * @param first {@code sys.argv[0]}
    * @param folder {@code sys.path[0]}
    * @param file {@code __file__}, or null
+   * @param isInFolder whether the folder was named, not the file
    */
-  private int runMain(Program program, String first, String folder, String file) {
+  private int runMain(
+      Program program, String first, String folder, String file, boolean isInFolder) {
     Units.Loaded unit;
     try {
       unit = units.load(program);
@@ -168,7 +174,7 @@ final class RunCommand {
     argv.addAll(arguments.arguments());
     prepare(arguments, argv, original(), folder);
     PathSearch.addFinder(new SourceFinder(units));
-    return Launcher.run(new MainProgram(unit, file, program.filename(), arguments));
+    return Launcher.run(new MainProgram(unit, file, program.filename(), isInFolder, arguments));
   }
 
   private static void warn(List<CompiledUnit.Warning> warnings, Program program) {
@@ -187,14 +193,21 @@ final class RunCommand {
 
   /** A class rather than a lambda, since a cached start makes none. */
   private record MainProgram(
-      Units.Loaded unit, String file, String filename, RunArguments arguments) implements Runnable {
+      Units.Loaded unit, String file, String filename, boolean isInFolder, RunArguments arguments)
+      implements Runnable {
     @Override
     public void run() {
       begin(arguments);
       if (!arguments.options().isPlain()) {
         unit.warnings().forEach(warning -> warning.issue(filename));
       }
-      unit.run(Launcher.mainModule(file).dict(), filename);
+      PyModule main = Launcher.mainModule(file);
+      if (isInFolder) {
+        MainModule.describeNamed(main, "__main__", file, ModuleFinder.Kind.SOURCE);
+        RunpyFrames.around(() -> unit.run(main.dict(), filename));
+      } else {
+        unit.run(main.dict(), filename);
+      }
     }
   }
 

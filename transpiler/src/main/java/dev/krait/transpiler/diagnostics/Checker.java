@@ -68,14 +68,25 @@ public final class Checker {
 
   /** Checks one statement of the interactive interpreter: mode {@code single}. */
   public Checked<Mod.Interactive> interactive(SourceText source) {
-    return check(source, parser(StartRule.INTERACTIVE)::parseInteractive);
+    return check(source, this::parseInteractive);
+  }
+
+  private Mod.Interactive parseInteractive(SourceText source) {
+    if (options.interactive().keepsBlocksOpen()) {
+      PythonSyntaxException error =
+          SyntaxDiagnoser.diagnose(source, StartRule.INTERACTIVE, options.interactive());
+      if (error != null) {
+        throw error;
+      }
+    }
+    return parser(StartRule.INTERACTIVE).parseInteractive(source);
   }
 
   /** Parses only: what {@code ast.parse} does in a mode of {@code compile}. */
   public Mod parse(SourceText source, String mode) {
     return switch (mode) {
       case "eval" -> parsed(source, parser(StartRule.EXPRESSION)::parseExpression);
-      case "single" -> parsed(source, parser(StartRule.INTERACTIVE)::parseInteractive);
+      case "single" -> parsed(source, this::parseInteractive);
       default -> parsed(source, parser(StartRule.MODULE)::parse);
     };
   }
@@ -120,9 +131,10 @@ public final class Checker {
             : SemanticChecks.analyze(kept, filename, lines, options, warning -> {}));
   }
 
-  private static PythonParser parser(StartRule start) {
+  private PythonParser parser(StartRule start) {
     return new PythonParser(
-        new Diagnoser(source -> SyntaxDiagnoser.diagnose(source, start), start));
+        new Diagnoser(
+            source -> SyntaxDiagnoser.diagnose(source, start, options.interactive()), start));
   }
 
   /** What CPython's own parser makes of a source. */

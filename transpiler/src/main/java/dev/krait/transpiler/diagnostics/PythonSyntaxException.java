@@ -16,6 +16,8 @@ public final class PythonSyntaxException extends RuntimeException {
     SyntaxError,
     IndentationError,
     TabError,
+    /** {@code _IncompleteInputError}: more lines could make it right. */
+    IncompleteInputError,
     /**
      * For NUL bytes and the like: {@code compile} raises it from text, {@code python FILE} reports
      * a SyntaxError.
@@ -73,7 +75,7 @@ public final class PythonSyntaxException extends RuntimeException {
   /** Whether this is a SyntaxError or a subclass of it. */
   public boolean isSyntaxError() {
     return switch (kind) {
-      case SyntaxError, IndentationError, TabError -> true;
+      case SyntaxError, IndentationError, TabError, IncompleteInputError -> true;
       default -> false;
     };
   }

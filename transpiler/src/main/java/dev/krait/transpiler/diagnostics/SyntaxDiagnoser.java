@@ -2,6 +2,7 @@ package dev.krait.transpiler.diagnostics;
 
 import dev.krait.transpiler.ast.BigStack;
 import dev.krait.transpiler.diagnostics.peg.StartRule;
+import dev.krait.transpiler.diagnostics.semantic.InteractiveInput;
 import dev.krait.transpiler.diagnostics.tokens.Lexer;
 import dev.krait.transpiler.diagnostics.tokens.Newlines;
 import dev.krait.transpiler.source.SourceText;
@@ -21,7 +22,13 @@ public final class SyntaxDiagnoser {
 
   /** The error in a source that {@code compile} is to take in some mode, or null. */
   public static PythonSyntaxException diagnose(SourceText source, StartRule start) {
-    return diagnose(source, start, false);
+    return diagnose(source, start, InteractiveInput.NONE);
+  }
+
+  /** The same, for lines of which more may follow. */
+  public static PythonSyntaxException diagnose(
+      SourceText source, StartRule start, InteractiveInput input) {
+    return diagnose(source, start, input, false);
   }
 
   /**
@@ -29,7 +36,7 @@ public final class SyntaxDiagnoser {
    * messages and places: NUL bytes, bytes that are no text, the end of the file.
    */
   public static PythonSyntaxException diagnoseScript(SourceText source) {
-    return diagnose(source, StartRule.MODULE, true);
+    return diagnose(source, StartRule.MODULE, InteractiveInput.NONE, true);
   }
 
   /** The error in a module's text, or null. */
@@ -43,7 +50,7 @@ public final class SyntaxDiagnoser {
   }
 
   private static PythonSyntaxException diagnose(
-      SourceText source, StartRule start, boolean script) {
+      SourceText source, StartRule start, InteractiveInput input, boolean script) {
     // A script is read line by line, so what is wrong before a NUL comes first.
     boolean nulIsLater = script && source.decodingError() == null;
     PythonSyntaxException error = nulIsLater ? null : EncodingDiagnoser.diagnose(source, script);
@@ -58,7 +65,7 @@ public final class SyntaxDiagnoser {
           if (script) {
             lexer.state().readLineByLine();
           }
-          return new TwoPasses(lexer, start).run();
+          return new TwoPasses(lexer, start, input).run();
         });
   }
 
@@ -69,6 +76,8 @@ public final class SyntaxDiagnoser {
   public static boolean mayStartProgram(String code) {
     byte[] bytes = (code + "\n").getBytes(StandardCharsets.UTF_8);
     return BigStack.run(
-        () -> new TwoPasses(new Lexer(bytes, null), StartRule.MODULE).mayBecomeRight());
+        () ->
+            new TwoPasses(new Lexer(bytes, null), StartRule.MODULE, InteractiveInput.NONE)
+                .mayBecomeRight());
   }
 }

@@ -2,6 +2,7 @@ package dev.krait.transpiler.diagnostics;
 
 import dev.krait.transpiler.diagnostics.peg.PegParser;
 import dev.krait.transpiler.diagnostics.peg.StartRule;
+import dev.krait.transpiler.diagnostics.semantic.InteractiveInput;
 import dev.krait.transpiler.diagnostics.tokens.Lexer;
 import dev.krait.transpiler.diagnostics.tokens.LexerState;
 import dev.krait.transpiler.diagnostics.tokens.Outcome;
@@ -16,11 +17,13 @@ final class TwoPasses {
   private final PegParser parser;
   private final Lexer lexer;
   private final StartRule start;
+  private final InteractiveInput input;
 
-  TwoPasses(Lexer lexer, StartRule start) {
+  TwoPasses(Lexer lexer, StartRule start, InteractiveInput input) {
     this.lexer = lexer;
     this.start = start;
-    parser = new PegParser(lexer, start);
+    this.input = input;
+    parser = new PegParser(lexer, start, !input.keepsBlocksOpen());
   }
 
   /** The error, or null if there is none. */
@@ -46,7 +49,10 @@ final class TwoPasses {
       }
       last = parser.lastToken();
     } catch (PythonSyntaxException error) {
-      return afterParserError(error);
+      return isCutShort() ? parser.errors().incomplete() : afterParserError(error);
+    }
+    if (isCutShort()) {
+      return parser.errors().incomplete();
     }
     parser.restartSearchingErrors();
     try {
@@ -60,6 +66,10 @@ final class TwoPasses {
           .indentation(last.is(Token.INDENT) ? "unexpected indent" : "unexpected unindent");
     }
     return preferTokenizerError(parser.errors().at(last, "invalid syntax"));
+  }
+
+  private boolean isCutShort() {
+    return input.mayGoOn() && lexer.state().isIncomplete();
   }
 
   private PythonSyntaxException endOfStatement() {

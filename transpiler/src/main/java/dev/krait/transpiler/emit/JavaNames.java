@@ -43,6 +43,9 @@ final class JavaNames {
               "finalize",
               "clone",
               "values",
+              "TYPE",
+              "NO_ARGS",
+              "NO_NAMES",
               "MODULE",
               "buildClass",
               "closure",
@@ -112,7 +115,10 @@ final class JavaNames {
     }
     String result = text.isEmpty() ? "_" : text.toString();
     boolean reserved =
-        SourceVersion.isKeyword(result) || RESERVED.contains(result) || result.equals("_");
+        SourceVersion.isKeyword(result)
+            || RESERVED.contains(result)
+            || RuntimeNames.isClass(result)
+            || result.equals("_");
     return reserved ? result + "_" : result;
   }
 

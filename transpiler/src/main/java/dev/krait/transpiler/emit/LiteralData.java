@@ -21,12 +21,13 @@ final class LiteralData {
     return values.size() > LARGE
         && values.stream()
             .allMatch(
-                value -> value instanceof IrExpr.Const constant && item(constant.value()) != null);
+                value -> value instanceof IrExpr.Const constant && lines(constant.value()) > 0);
   }
 
   /** {@link #isLarge} for the items of a constant. */
   static boolean isLargeConstant(List<Constant> items) {
-    return items.size() > LARGE && items.stream().allMatch(each -> item(each) != null);
+    return items.stream().mapToInt(each -> Math.max(1, lines(each))).sum() > LARGE
+        && items.stream().allMatch(each -> lines(each) > 0);
   }
 
   static CodeBlock display(ModuleScope scope, String kind, List<IrExpr> values) {
@@ -36,9 +37,35 @@ final class LiteralData {
   /** The tuple, list or set of constants. */
   static CodeBlock constants(String kind, List<Constant> values) {
     List<String> items = new ArrayList<>();
-    values.forEach(value -> items.add(item(value)));
+    values.forEach(value -> add(value, items));
     return CodeBlock.of(
         "$T.$LOf($L)", RuntimeNames.DISPLAYS, kind, StringLiterals.of(String.join("\n", items)));
+  }
+
+  /** How many lines a constant takes; 0 if text cannot hold it. */
+  private static int lines(Constant constant) {
+    if (!(constant instanceof Constant.Tuple tuple)) {
+      return item(constant) == null ? 0 : 1;
+    }
+    int total = 1;
+    for (Constant item : tuple.items()) {
+      int own = lines(item);
+      if (own == 0) {
+        return 0;
+      }
+      total += own;
+    }
+    return total;
+  }
+
+  /** A tuple is a line with its length, then its items. */
+  private static void add(Constant constant, List<String> lines) {
+    if (constant instanceof Constant.Tuple tuple) {
+      lines.add("t" + tuple.items().size());
+      tuple.items().forEach(item -> add(item, lines));
+    } else {
+      lines.add(item(constant));
+    }
   }
 
   private static String item(Constant constant) {

@@ -92,10 +92,14 @@ final class NumericMethodEmitter {
         tests.add(
             CodeBlock.of("$T.$L($L)", RuntimeNames.NUMBERS, check(type, boxed, parameter), name));
       }
-      arguments.add(
-          type == null || boxed.contains(parameter)
-              ? CodeBlock.of("$L", name)
-              : unboxed(type, name));
+      if (parameter.isCell()) {
+        arguments.add(CodeBlock.of("$L.value()", name));
+      } else {
+        arguments.add(
+            type == null || boxed.contains(parameter)
+                ? CodeBlock.of("$L", name)
+                : unboxed(type, name));
+      }
     }
     builtins(module, version, tests);
     CodeBlock call =

@@ -2,9 +2,13 @@ package dev.krait.transpiler.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The runtime's classes, which the emitter knows by name only. */
 final class RuntimeNames {
+  private static final Set<String> CLASSES = new HashSet<>();
+
   static final ClassName OBJECT = name("object", "PyObject");
   static final ClassName NONE = name("object", "PyNone");
   static final ClassName ELLIPSIS = name("object", "PyEllipsis");
@@ -64,7 +68,13 @@ final class RuntimeNames {
 
   private RuntimeNames() {}
 
+  /** Whether a variable of this name would hide a class that emitted code calls. */
+  static boolean isClass(String simpleName) {
+    return CLASSES.contains(simpleName);
+  }
+
   private static ClassName name(String area, String simpleName) {
+    CLASSES.add(simpleName);
     return ClassName.get("dev.krait.runtime." + area, simpleName);
   }
 }

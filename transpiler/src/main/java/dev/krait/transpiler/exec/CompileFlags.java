@@ -2,6 +2,7 @@ package dev.krait.transpiler.exec;
 
 import dev.krait.runtime.exception.Errors;
 import dev.krait.transpiler.diagnostics.semantic.CompileOptions;
+import dev.krait.transpiler.diagnostics.semantic.InteractiveInput;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +17,12 @@ final class CompileFlags {
 
   private static final int TOP_LEVEL_AWAIT = 0x2000;
 
-  /**
-   * PyCF_SOURCE_IS_UTF8, DONT_IMPLY_DEDENT, IGNORE_COOKIE, TYPE_COMMENTS, INCOMPLETE, OPTIMIZED.
-   */
-  private static final int OTHERS = 0x100 | 0x200 | 0x800 | 0x1000 | 0x4000 | 0x8400 | 0x10;
+  private static final int DONT_IMPLY_DEDENT = 0x200;
+
+  private static final int ALLOW_INCOMPLETE_INPUT = 0x4000;
+
+  /** PyCF_SOURCE_IS_UTF8, IGNORE_COOKIE, TYPE_COMMENTS, OPTIMIZED. */
+  private static final int OTHERS = 0x100 | 0x800 | 0x1000 | 0x8400 | 0x10;
 
   private static final Map<Integer, String> FUTURES =
       Map.of(
@@ -36,7 +39,8 @@ final class CompileFlags {
 
   /** Refuses what does not exist, and what Krait cannot do. */
   static void check(long flags) {
-    long unknown = flags & ~(ONLY_AST | TOP_LEVEL_AWAIT | OTHERS);
+    int known = ONLY_AST | TOP_LEVEL_AWAIT | DONT_IMPLY_DEDENT | ALLOW_INCOMPLETE_INPUT | OTHERS;
+    long unknown = flags & ~known;
     for (int future : FUTURES.keySet()) {
       unknown &= ~future;
     }
@@ -61,6 +65,10 @@ final class CompileFlags {
             futures.add(name);
           }
         });
-    return new CompileOptions(futures, (flags & TOP_LEVEL_AWAIT) != 0, Math.max(0, optimize));
+    InteractiveInput interactive =
+        new InteractiveInput(
+            (flags & ALLOW_INCOMPLETE_INPUT) != 0, (flags & DONT_IMPLY_DEDENT) != 0);
+    return new CompileOptions(
+        futures, (flags & TOP_LEVEL_AWAIT) != 0, interactive, Math.max(0, optimize));
   }
 }

@@ -25,6 +25,7 @@ public final class PythonErrors {
           case SyntaxError -> ExceptionTypes.SYNTAX_ERROR;
           case IndentationError -> ExceptionTypes.INDENTATION_ERROR;
           case TabError -> ExceptionTypes.TAB_ERROR;
+          case IncompleteInputError -> ExceptionTypes.INCOMPLETE_INPUT_ERROR;
           case ValueError ->
               error.getMessage().contains("null bytes")
                   ? ExceptionTypes.SYNTAX_ERROR

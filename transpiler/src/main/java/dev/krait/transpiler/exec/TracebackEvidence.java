@@ -24,8 +24,8 @@ final class TracebackEvidence {
 
   /** Null if nothing is known. */
   static Evidence of(PyTraceback entry) {
-    if (entry.inner() != null) {
-      PyCode inner = entry.inner().code();
+    if (entry.called() != null) {
+      PyCode inner = entry.called().code();
       return new Evidence(
           inner.name(),
           owner(inner),

@@ -82,6 +82,10 @@ public final class ModuleSearch {
       if (parent == null) {
         throw Errors.keyError(PyStr.of(parentName));
       }
+      // The parent may also have changed how modules are found.
+      if (!MetaPath.isOriginal()) {
+        return byMachinery(name);
+      }
       path = parent.attrOrNull("__path__");
       if (path == null && !BuiltinModules.names().contains(name)) {
         throw ModuleErrors.notFound(

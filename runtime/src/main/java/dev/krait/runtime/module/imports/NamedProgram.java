@@ -12,6 +12,7 @@ import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
+import java.util.function.Consumer;
 
 /** Runs a module as the main program, as {@code -m} does (PEP 338). */
 public final class NamedProgram {
@@ -41,7 +42,8 @@ public final class NamedProgram {
     setProgramName(file);
     PyModule main = Launcher.mainModule(file);
     MainModule.describeNamed(main, name, file, location.found().kind());
-    location.found().body().accept(main);
+    Consumer<PyModule> body = location.found().body();
+    RunpyFrames.around(() -> body.accept(main));
   }
 
   /** Imports the packages around a module, then looks for it in the last of them. */

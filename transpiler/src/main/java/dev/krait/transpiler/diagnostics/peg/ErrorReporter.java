@@ -60,6 +60,11 @@ public final class ErrorReporter {
     return onToken(Kind.IndentationError, parser.lastToken(), message);
   }
 
+  /** The source ended too early. */
+  public PythonSyntaxException incomplete() {
+    return onToken(Kind.IncompleteInputError, parser.lastToken(), "incomplete input");
+  }
+
   private PythonSyntaxException onToken(Kind kind, Token token, String message) {
     int column = token.column() + 1;
     if (token.column() == -1) {

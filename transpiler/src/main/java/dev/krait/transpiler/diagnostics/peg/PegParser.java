@@ -13,6 +13,7 @@ public final class PegParser {
 
   private final Lexer lexer;
   private final StartRule start;
+  private final boolean endsBlocks;
   private final ErrorReporter errors;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Memo> memos = new ArrayList<>();
@@ -30,9 +31,13 @@ public final class PegParser {
   /** Whether {@code from __future__ import barry_as_FLUFL} was read. */
   private boolean flufl;
 
-  public PegParser(Lexer lexer, StartRule start) {
+  /**
+   * @param endsBlocks whether the end of a single statement ends its blocks
+   */
+  public PegParser(Lexer lexer, StartRule start, boolean endsBlocks) {
     this.lexer = lexer;
     this.start = start;
+    this.endsBlocks = endsBlocks;
     this.errors = new ErrorReporter(this);
   }
 
@@ -99,7 +104,9 @@ public final class PegParser {
     }
     // A single statement need not end with a line break.
     hasStarted = false;
-    lexer.state().closeBlocks();
+    if (endsBlocks) {
+      lexer.state().closeBlocks();
+    }
     return new Token(Token.NEWLINE, "", token.line(), -1, token.endLine(), -1, token.level());
   }
 

@@ -7,11 +7,14 @@ import java.util.Set;
  *
  * @param futures {@code __future__} features of the code that calls {@code compile}
  * @param topLevelAwait whether the module may await ({@code PyCF_ALLOW_TOP_LEVEL_AWAIT})
+ * @param interactive what else holds for input that a person types
  * @param optimize the level of {@code -O}
  */
-public record CompileOptions(Set<String> futures, boolean topLevelAwait, int optimize) {
+public record CompileOptions(
+    Set<String> futures, boolean topLevelAwait, InteractiveInput interactive, int optimize) {
   /** Nothing but the source. */
-  public static final CompileOptions NONE = new CompileOptions(Set.of(), false, 0);
+  public static final CompileOptions NONE =
+      new CompileOptions(Set.of(), false, InteractiveInput.NONE, 0);
 
   public CompileOptions {
     futures = Set.copyOf(futures);

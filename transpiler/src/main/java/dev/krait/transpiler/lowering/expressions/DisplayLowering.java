@@ -5,6 +5,7 @@ import dev.krait.ir.Element;
 import dev.krait.ir.Entry;
 import dev.krait.ir.IrExpr;
 import dev.krait.ir.IrStmt;
+import dev.krait.ir.IrVisitor;
 import dev.krait.ir.RuntimeFunction;
 import dev.krait.ir.Variable;
 import dev.krait.transpiler.ast.Expr;
@@ -17,6 +18,11 @@ import java.util.List;
 public final class DisplayLowering {
   private static final int LARGE = 1000;
   private static final int PIECE = 100;
+
+  /** Nodes of a display that is cut although its elements are few, and of a piece of it. */
+  private static final int HEAVY = 3000;
+
+  private static final int HEAVY_PIECE = 600;
 
   private DisplayLowering() {}
 
@@ -37,7 +43,7 @@ public final class DisplayLowering {
         return new IrExpr.Const(new Constant.Tuple(items));
       }
     }
-    return elements.size() > LARGE && constants(elements) == null
+    return constants(elements) == null && isLarge(elements.size(), lowered)
         ? large(context, kind, elements, nodes.get(0).position().lineno())
         : new IrExpr.Display(kind, elements);
   }
@@ -51,8 +57,14 @@ public final class DisplayLowering {
     Variable list = context.temporary("list");
     context.emit(
         new IrStmt.VarSet(list, new IrExpr.Display(IrExpr.DisplayKind.LIST, List.of()), line));
-    for (int i = 0; i < elements.size(); i += PIECE) {
-      List<Element> piece = elements.subList(i, Math.min(elements.size(), i + PIECE));
+    int start = 0;
+    while (start < elements.size()) {
+      int end = start;
+      for (int size = 0; end < elements.size() && end - start < PIECE && size < HEAVY_PIECE; ) {
+        size += size(elements.get(end++).value());
+      }
+      List<Element> piece = elements.subList(start, end);
+      start = end;
       IrExpr values = new IrExpr.Display(IrExpr.DisplayKind.TUPLE, piece);
       context.emit(
           new IrStmt.Eval(
@@ -64,6 +76,30 @@ public final class DisplayLowering {
     return kind == IrExpr.DisplayKind.LIST
         ? value
         : new IrExpr.Display(kind, List.of(new Element(value, true)));
+  }
+
+  private static boolean isLarge(int count, List<IrExpr> operands) {
+    return count > LARGE || operands.stream().mapToInt(DisplayLowering::size).sum() > HEAVY;
+  }
+
+  private static int entrySize(Entry entry) {
+    return (entry.key() == null ? 0 : size(entry.key())) + size(entry.value());
+  }
+
+  /** The nodes of an expression. */
+  private static int size(IrExpr expr) {
+    if (expr instanceof IrExpr.Const || expr == null) {
+      return 1;
+    }
+    int[] count = new int[1];
+    new IrVisitor() {
+      @Override
+      public void visit(IrExpr each) {
+        count[0]++;
+        super.visit(each);
+      }
+    }.visit(expr);
+    return count[0];
   }
 
   /** The elements as constants; null if one is not. */
@@ -90,7 +126,7 @@ public final class DisplayLowering {
     for (int i = 0; i < lowered.size(); i += 2) {
       entries.add(new Entry(lowered.get(i), lowered.get(i + 1)));
     }
-    return entries.size() > LARGE && !areConstant(lowered)
+    return !areConstant(lowered) && isLarge(entries.size(), lowered)
         ? largeDict(context, entries, node.position().lineno())
         : new IrExpr.DictDisplay(entries);
   }
@@ -102,9 +138,14 @@ public final class DisplayLowering {
   private static IrExpr largeDict(CodeContext context, List<Entry> entries, int line) {
     Variable dict = context.temporary("dict");
     context.emit(new IrStmt.VarSet(dict, new IrExpr.DictDisplay(List.of()), line));
-    for (int i = 0; i < entries.size(); i += PIECE) {
-      IrExpr piece =
-          new IrExpr.DictDisplay(entries.subList(i, Math.min(entries.size(), i + PIECE)));
+    int start = 0;
+    while (start < entries.size()) {
+      int end = start;
+      for (int size = 0; end < entries.size() && end - start < PIECE && size < HEAVY_PIECE; end++) {
+        size += entrySize(entries.get(end));
+      }
+      IrExpr piece = new IrExpr.DictDisplay(entries.subList(start, end));
+      start = end;
       context.emit(
           new IrStmt.Eval(
               new IrExpr.Runtime(
