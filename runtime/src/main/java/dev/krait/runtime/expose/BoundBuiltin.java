@@ -28,6 +28,11 @@ public final class BoundBuiltin extends PyObject {
     this.owner = owner;
   }
 
+  /** A method bound to an object that its table takes, whatever the class of the object. */
+  public static BoundBuiltin of(BuiltinMethod method, PyObject self) {
+    return new BoundBuiltin(method.code(), self, method.owner());
+  }
+
   @Override
   public PyType type() {
     return code.wrapper ? WRAPPER_TYPE : BuiltinFunction.TYPE;

@@ -12,10 +12,11 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 
 /** The arguments of {@code throw}: an exception, or the old form of class, value and traceback. */
-final class GeneratorThrow {
+public final class GeneratorThrow {
   private GeneratorThrow() {}
 
-  static PyException exception(PyObject type, PyObject value, PyObject traceback) {
+  /** What is to be raised; null stands for an argument that was not given. */
+  public static PyException exception(PyObject type, PyObject value, PyObject traceback) {
     return exception("throw", type, value, traceback);
   }
 

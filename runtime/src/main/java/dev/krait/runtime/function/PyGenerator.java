@@ -432,6 +432,16 @@ public abstract class PyGenerator extends PyObject implements StopValue {
     return value;
   }
 
+  /**
+   * {@code send(None)}, or {@code throw(exception)} where it is not null; what is yielded, or null
+   * at the end, where {@link #takeStopValue} has the value.
+   */
+  public final PyObject advance(PyBaseException exception) {
+    return exception == null
+        ? run(PyNone.NONE, null)
+        : deliver(PyException.restored(exception), true);
+  }
+
   /** {@code send(value)}. */
   final PyObject send(PyObject value) {
     PyObject yielded = run(value, null);

@@ -16,6 +16,8 @@ public final class ThreadState {
   private int handlers;
   private AsyncGeneratorHooks asyncGeneratorHooks = AsyncGeneratorHooks.NONE;
   private PyObject context;
+  private volatile PyObject runningLoop;
+  private volatile PyObject runningTask;
   private InterpretedFrame interpreted;
   private CallerNamespaces caller;
 
@@ -92,6 +94,26 @@ public final class ThreadState {
   /** Sets the current {@code contextvars.Context}. */
   public void setContext(PyObject context) {
     this.context = context;
+  }
+
+  /** The event loop that runs in this thread; null if none does. */
+  public PyObject runningLoop() {
+    return runningLoop;
+  }
+
+  /** Sets {@link #runningLoop}. */
+  public void setRunningLoop(PyObject loop) {
+    this.runningLoop = loop;
+  }
+
+  /** The task that {@link #runningLoop} runs; null if none. */
+  public PyObject runningTask() {
+    return runningTask;
+  }
+
+  /** Sets {@link #runningTask}. */
+  public void setRunningTask(PyObject task) {
+    this.runningTask = task;
   }
 
   /** The namespaces that a built-in function is called with; null where there are none. */

@@ -3,6 +3,7 @@ package dev.krait.runtime.module;
 import dev.krait.runtime.module.abc.AbcModule;
 import dev.krait.runtime.module.array.ArrayModule;
 import dev.krait.runtime.module.ast.AstModule;
+import dev.krait.runtime.module.asyncio.AsyncioModule;
 import dev.krait.runtime.module.atexit.AtexitModule;
 import dev.krait.runtime.module.binascii.BinasciiModule;
 import dev.krait.runtime.module.bisect.BisectModule;
@@ -93,6 +94,7 @@ public final class BuiltinModules {
           "_thread",
           "_warnings",
           "_contextvars",
+          "_asyncio",
           "_opcode",
           "_tracemalloc",
           "_suggestions",
@@ -170,6 +172,7 @@ public final class BuiltinModules {
       case "_thread" -> ThreadModule.make();
       case "_warnings" -> WarningsModule.make();
       case "_contextvars" -> ContextVarsModule.make();
+      case "_asyncio" -> AsyncioModule.make();
       case "_opcode" -> OpcodeModule.make();
       case "_tracemalloc" -> TracemallocModule.make();
       case "_suggestions" -> SuggestionsModule.make();

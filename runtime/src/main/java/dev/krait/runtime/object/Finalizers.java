@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The instances whose {@code __del__} has to be called, and the generators to close: when the
@@ -19,6 +20,7 @@ public final class Finalizers {
 
   private static final Deque<Finalizable> WAITING = new ArrayDeque<>();
   private static List<WeakReference<Finalizable>> alive = new ArrayList<>();
+  private static final List<Runnable> BEFORE_COLLECTION = new CopyOnWriteArrayList<>();
   private static int cleanAt = 1024;
   private static long made;
   private static long reported;
@@ -38,6 +40,16 @@ public final class Finalizers {
       alive.add(new WeakReference<>(instance));
     }
     run();
+  }
+
+  /** Adds what has to be done before {@code gc.collect()}: to register more. */
+  public static void beforeCollection(Runnable action) {
+    BEFORE_COLLECTION.add(action);
+  }
+
+  /** {@code gc.collect()} begins. */
+  public static void prepareCollection() {
+    BEFORE_COLLECTION.forEach(Runnable::run);
   }
 
   /** The collector found an instance out of reach. */

@@ -20,6 +20,8 @@ final class TypeSignatures {
       case "itertools.permutations" -> "(iterable, r=None)";
       case "itertools.product" -> "(*iterables, repeat=1)";
       case "itertools.zip_longest" -> "(*iterables, fillvalue=None)";
+      case "_asyncio.Future" -> "(*, loop=None)";
+      case "_asyncio.Task" -> "(coro, *, loop=None, name=None, context=None, eager_start=False)";
       case "functools.partial" -> "(func, /, *args, **keywords)";
       case "collections.deque" -> "([iterable[, maxlen]])";
       case "operator.attrgetter" -> "(attr, /, *attrs)";

@@ -32,7 +32,7 @@ public final class PyContext extends PyObject {
   }
 
   /** The context of the current thread. */
-  static PyContext current() {
+  public static PyContext current() {
     ThreadState state = ThreadState.current();
     if (state.context() instanceof PyContext context) {
       return context;
@@ -47,7 +47,8 @@ public final class PyContext extends PyObject {
     return TYPE;
   }
 
-  synchronized PyContext copy() {
+  /** {@code copy()}. */
+  public synchronized PyContext copy() {
     shared = true;
     return new PyContext(values);
   }
@@ -75,7 +76,7 @@ public final class PyContext extends PyObject {
   }
 
   /** Makes this the context of the current thread, until {@link #leave}. */
-  void enter() {
+  public void enter() {
     synchronized (this) {
       if (entered) {
         throw Errors.runtimeError(
@@ -89,7 +90,8 @@ public final class PyContext extends PyObject {
     ThreadState.current().setContext(this);
   }
 
-  void leave() {
+  /** Makes the one before current again. */
+  public void leave() {
     ThreadState.current().setContext(previous);
     previous = null;
     synchronized (this) {

@@ -35,6 +35,7 @@ final class GcFunctions {
   static long collect(PyObject generation) {
     int number = generation == null ? GENERATIONS - 1 : generation(generation);
     notify("start", number, 0);
+    Finalizers.prepareCollection();
     System.gc();
     int found = Referents.runCallbacksNow() + Finalizers.runAfterCollection();
     synchronized (COLLECTIONS) {
