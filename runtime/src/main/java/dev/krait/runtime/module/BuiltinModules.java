@@ -33,6 +33,7 @@ import dev.krait.runtime.module.multiprocessing.MultiprocessingModule;
 import dev.krait.runtime.module.multiprocessing.SharedMemoryModule;
 import dev.krait.runtime.module.opcode.OpcodeModule;
 import dev.krait.runtime.module.operator.OperatorModule;
+import dev.krait.runtime.module.pickle.PickleModule;
 import dev.krait.runtime.module.posix.PosixModule;
 import dev.krait.runtime.module.pwd.GrpModule;
 import dev.krait.runtime.module.pwd.PwdModule;
@@ -91,6 +92,7 @@ public final class BuiltinModules {
           "_operator",
           "_functools",
           "_krait_dataclasses",
+          "_krait_pickle",
           "_thread",
           "_warnings",
           "_contextvars",
@@ -168,6 +170,7 @@ public final class BuiltinModules {
       case "array" -> ArrayModule.make();
       case "_operator" -> OperatorModule.make();
       case "_krait_dataclasses" -> DataclassesModule.make();
+      case "_krait_pickle" -> PickleModule.make();
       case "_functools" -> FunctoolsModule.make();
       case "_thread" -> ThreadModule.make();
       case "_warnings" -> WarningsModule.make();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * <pre>
  * name           a module, or a package alone
  * name.*         a package with all that is below it
+ * name = other   a module with the text of another one
  * - name         nothing of that name, nor below it
  * ? name reason  a module that may be missing while it cannot be compiled, and why
  * </pre>
@@ -60,6 +61,11 @@ final class LibraryList {
   }
 
   private void add(String name) throws IOException {
+    int equals = name.indexOf('=');
+    if (equals > 0) {
+      addCopy(name.substring(0, equals).strip(), name.substring(equals + 1).strip());
+      return;
+    }
     boolean found = false;
     if (name.endsWith(".*")) {
       // of a package, each folder may have a part: the first is seen last, as what comes last
@@ -75,6 +81,18 @@ final class LibraryList {
     if (!found) {
       throw new IOException("the library has no module " + name);
     }
+  }
+
+  private void addCopy(String name, String other) throws IOException {
+    String source = other.replace('.', '/') + ".py";
+    String path = name.replace('.', '/') + ".py";
+    for (Path root : roots) {
+      if (Files.isRegularFile(root.resolve(source))) {
+        modules.put(name, new LibraryModule(name, root, path, source, false, reasons.get(name)));
+        return;
+      }
+    }
+    throw new IOException("the library has no module " + other);
   }
 
   private boolean add(String name, Path root) throws IOException {
@@ -114,7 +132,7 @@ final class LibraryList {
   private void put(String name, Path root, Path file, boolean isPackage) {
     if (excluded.stream().noneMatch(out -> name.equals(out) || name.startsWith(out + "."))) {
       String path = root.relativize(file).toString().replace('\\', '/');
-      modules.put(name, new LibraryModule(name, root, path, isPackage, reasons.get(name)));
+      modules.put(name, new LibraryModule(name, root, path, path, isPackage, reasons.get(name)));
     }
   }
 }

@@ -12,16 +12,18 @@ import java.nio.file.Path;
  *
  * @param name the dotted name
  * @param root the folder of sources that it comes from
- * @param path of the source below that
+ * @param path of the source below the library's folder
+ * @param source of the text below the folder of sources; the path unless another module's is used
  * @param isPackage whether the source is an {@code __init__.py}
  * @param reason why the build goes on without it; null if it must not
  */
-record LibraryModule(String name, Path root, String path, boolean isPackage, String reason) {
+record LibraryModule(
+    String name, Path root, String path, String source, boolean isPackage, String reason) {
   /** The Java package of all library modules. */
   static final String ROOT = "dev.krait.lib";
 
   byte[] read() throws IOException {
-    return Files.readAllBytes(root.resolve(path));
+    return Files.readAllBytes(root.resolve(source));
   }
 
   /** The Java package of the module's class. */

@@ -52,6 +52,9 @@ final class PosixDirectories {
     if (file.isDescriptor() && !(Descriptors.get(file.descriptor()) instanceof DirectoryFile)) {
       throw new ErrnoException(OsErrors.ENOTDIR);
     }
+    if (!Files.isDirectory(path) && Files.exists(path)) {
+      throw new ErrnoException(OsErrors.ENOTDIR); // opening a named pipe would wait for its writer
+    }
     return path;
   }
 

@@ -2,6 +2,7 @@ package dev.krait.runtime.module.posix;
 
 import dev.krait.runtime.exception.ErrnoException;
 import dev.krait.runtime.exception.Errors;
+import dev.krait.runtime.exception.ExceptionTypes;
 import dev.krait.runtime.exception.OsErrors;
 import dev.krait.runtime.exception.PyException;
 import dev.krait.runtime.expose.Exposed;
@@ -116,7 +117,9 @@ final class PosixStat {
         () -> {
           Path target = file.path();
           if (!follows(follow) && Files.isSymbolicLink(target)) {
-            throw new ErrnoException(95); // EOPNOTSUPP, as Linux has no mode of a link
+            throw Errors.of(
+                ExceptionTypes.NOT_IMPLEMENTED_ERROR,
+                "chmod: follow_symlinks unavailable on this platform");
           }
           Files.setAttribute(target, "unix:mode", bits & 07777);
         });

@@ -89,6 +89,9 @@ record BrokenDownTime(
       }
       numbers[i] = (int) number;
     }
+    if (numbers[0] < Integer.MIN_VALUE + 1900) {
+      throw Errors.overflowError("year out of range");
+    }
     String zone = null;
     int offset = 0;
     if (value instanceof StructSequence full && full.type() == KIND.type()) {

@@ -3,6 +3,7 @@ package dev.krait.runtime.module.time;
 import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.StrLayout;
@@ -38,13 +39,7 @@ final class TimeTexts {
 
   @Method("strptime(string, format='%a %b %d %H:%M:%S %Y', /)")
   static PyObject parse(PyObject string, PyObject format) {
-    if (!(string instanceof StrLayout text)) {
-      throw Errors.typeError("strptime() argument 0 must be str, not " + string.type().repr());
-    }
-    if (format != null && !(format instanceof StrLayout)) {
-      throw Errors.typeError("strptime() argument 1 must be str, not " + format.type().repr());
-    }
-    String pattern = format == null ? "%a %b %d %H:%M:%S %Y" : format.str().toString();
-    return new TimeParser(text.exact().toString(), pattern).parse();
+    PyObject parser = Imports.importModule("_strptime").attr("_strptime_time");
+    return format == null ? parser.call1(string) : parser.call2(string, format);
   }
 }
