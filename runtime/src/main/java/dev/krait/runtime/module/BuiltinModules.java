@@ -29,6 +29,7 @@ import dev.krait.runtime.module.json.JsonModule;
 import dev.krait.runtime.module.locale.LocaleModule;
 import dev.krait.runtime.module.marshal.MarshalModule;
 import dev.krait.runtime.module.math.MathModule;
+import dev.krait.runtime.module.mmap.MmapModule;
 import dev.krait.runtime.module.multiprocessing.MultiprocessingModule;
 import dev.krait.runtime.module.multiprocessing.SharedMemoryModule;
 import dev.krait.runtime.module.opcode.OpcodeModule;
@@ -114,6 +115,7 @@ public final class BuiltinModules {
           "_posixshmem",
           "select",
           "fcntl",
+          "mmap",
           "pwd",
           "grp",
           "resource",
@@ -193,6 +195,7 @@ public final class BuiltinModules {
       case "_posixshmem" -> SharedMemoryModule.make();
       case "select" -> SelectModule.make();
       case "fcntl" -> FcntlModule.make();
+      case "mmap" -> MmapModule.make();
       case "pwd" -> PwdModule.make();
       case "grp" -> GrpModule.make();
       case "resource" -> ResourceModule.make();

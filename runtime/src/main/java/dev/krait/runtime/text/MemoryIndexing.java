@@ -24,7 +24,7 @@ final class MemoryIndexing {
       return new PyMemoryView(view);
     }
     int at = position(view, key, "multi-dimensional sub-views are not implemented");
-    return MemoryFormat.require(view.format()).get(view.array(), at);
+    return view.element(MemoryFormat.require(view.format()), at);
   }
 
   /** {@code view[key] = value}. */
@@ -37,10 +37,10 @@ final class MemoryIndexing {
       }
       setSlice(view, slice, value);
     } else if (view.dimensions() == 0 && key == PyEllipsis.INSTANCE) {
-      format.put(view.array(), view.offset(), value);
+      view.setElement(format, view.offset(), value);
     } else {
       int at = position(view, key, "sub-views are not implemented");
-      format.put(view.array(), at, value);
+      view.setElement(format, at, value);
     }
   }
 
@@ -65,7 +65,7 @@ final class MemoryIndexing {
     int size = target.itemSize();
     for (int i = 0; i < target.shape()[0]; i++) {
       int at = target.offset() + i * target.strides()[0];
-      System.arraycopy(bytes, i * size, target.array(), at, size);
+      target.write(at, bytes, i * size, size);
     }
   }
 

@@ -154,7 +154,7 @@ public final class PyMemoryView extends PyObject implements BufferExporter {
 
   private static PyObject toList(BufferView view, MemoryFormat format, int dimension, int at) {
     if (dimension == view.dimensions()) {
-      return format.get(view.array(), at);
+      return view.element(format, at);
     }
     PyObject[] items = new PyObject[view.shape()[dimension]];
     for (int i = 0; i < items.length; i++) {

@@ -55,7 +55,11 @@ final class BufferedInputMethods {
 
   private static PyObject into(Buffered self, BufferView view, boolean once) {
     self.requireOpen("readinto");
-    int count = self.reading().readInto(view.array(), view.offset(), view.byteCount(), once);
+    int count =
+        view.fill(
+            view.offset(),
+            view.byteCount(),
+            (into, start, most) -> self.reading().readInto(into, start, most, once));
     return count < 0 ? PyNone.NONE : PyInt.of(count);
   }
 

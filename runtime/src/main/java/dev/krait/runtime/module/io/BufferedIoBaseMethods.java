@@ -57,7 +57,7 @@ final class BufferedIoBaseMethods {
               + bytes.size()
               + " returned");
     }
-    System.arraycopy(bytes.array(), 0, view.array(), view.offset(), bytes.size());
+    view.write(view.offset(), bytes.array(), 0, bytes.size());
     return bytes.size();
   }
 }

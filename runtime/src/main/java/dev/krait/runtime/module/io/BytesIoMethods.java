@@ -134,7 +134,7 @@ final class BytesIoMethods {
     BufferView view = Memory.writable("readinto", buffer);
     self.requireOpen();
     PyBytes bytes = self.read(view.byteCount());
-    System.arraycopy(bytes.array(), 0, view.array(), view.offset(), bytes.len());
+    view.write(view.offset(), bytes.array(), 0, bytes.len());
     return bytes.len();
   }
 

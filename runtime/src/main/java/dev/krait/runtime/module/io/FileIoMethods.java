@@ -66,7 +66,7 @@ final class FileIoMethods {
   static PyObject readInto(FileIo self, PyObject buffer) {
     self.requireReadable();
     BufferView view = Memory.writable("readinto", buffer);
-    int count = self.read(view.array(), view.offset(), view.byteCount());
+    int count = view.fill(view.offset(), view.byteCount(), self::read);
     return count < 0 ? PyNone.NONE : PyInt.of(count);
   }
 

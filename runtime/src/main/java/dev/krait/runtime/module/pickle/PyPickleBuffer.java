@@ -12,8 +12,7 @@ import dev.krait.runtime.text.PyMemoryView;
 /** {@code pickle.PickleBuffer}: memory that may travel beside a pickle (PEP 574). */
 final class PyPickleBuffer extends PyObject implements BufferExporter {
   static final PyType TYPE =
-      PyType.builtin(
-              "pickle.PickleBuffer", PyType.OBJECT, false, new PickleBufferMethodsTable())
+      PyType.builtin("pickle.PickleBuffer", PyType.OBJECT, false, new PickleBufferMethodsTable())
           .withWeakReferences();
 
   private BufferView view;
@@ -21,8 +20,7 @@ final class PyPickleBuffer extends PyObject implements BufferExporter {
   PyPickleBuffer(PyObject object) {
     view = Buffers.openOrNull(object);
     if (view == null) {
-      throw Errors.typeError(
-          "a bytes-like object is required, not '" + object.type().name() + "'");
+      throw Errors.typeError("a bytes-like object is required, not '" + object.type().name() + "'");
     }
   }
 
@@ -47,16 +45,7 @@ final class PyPickleBuffer extends PyObject implements BufferExporter {
           ExceptionTypes.BUFFER_ERROR, "cannot extract raw buffer from non-contiguous buffer");
     }
     int[] shape = {memory.byteCount()};
-    return new PyMemoryView(
-        new BufferView(
-            memory.owner(),
-            memory.array(),
-            memory.offset(),
-            memory.readOnly(),
-            "B",
-            1,
-            shape,
-            new int[] {1}));
+    return new PyMemoryView(memory.with(memory.offset(), "B", 1, shape, new int[] {1}));
   }
 
   synchronized void release() {

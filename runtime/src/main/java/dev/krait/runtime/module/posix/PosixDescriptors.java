@@ -88,7 +88,7 @@ final class PosixDescriptors {
     long number = number(descriptor);
     BufferView view = writable(buffer);
     return PathOperation.get(
-        null, () -> Descriptors.get(number).read(view.array(), view.offset(), view.byteCount()));
+        null, () -> view.fill(view.offset(), view.byteCount(), Descriptors.get(number)::read));
   }
 
   private static BufferView writable(PyObject value) {
@@ -156,7 +156,7 @@ final class PosixDescriptors {
           long sum = 0;
           for (PyObject part : parts) {
             BufferView view = writable(part);
-            int count = Descriptors.get(number).read(view.array(), view.offset(), view.byteCount());
+            int count = view.fill(view.offset(), view.byteCount(), Descriptors.get(number)::read);
             sum += count;
             if (count < view.byteCount()) {
               break;

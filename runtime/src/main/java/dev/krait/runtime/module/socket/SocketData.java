@@ -113,8 +113,11 @@ final class SocketData {
               ? "buffer too small for requested bytes"
               : "nbytes is greater than the length of the buffer");
     }
-    return receive(
-        self, view.array(), view.offset(), count == 0 ? view.byteCount() : count, flags(flags));
+    int how = flags(flags);
+    return view.fill(
+        view.offset(),
+        count == 0 ? view.byteCount() : count,
+        (into, start, most) -> receive(self, into, start, most, how));
   }
 
   @Method("recv_into(self, buffer, nbytes=0, flags=0)")
@@ -151,7 +154,7 @@ final class SocketData {
     for (PyObject part : parts) {
       BufferView view = writable(part, "recvmsg_into");
       int moved = Math.min(view.byteCount(), count - at);
-      System.arraycopy(bytes, at, view.array(), view.offset(), moved);
+      view.write(view.offset(), bytes, at, moved);
       at += moved;
     }
     return PyTuple.of(PyInt.of(count), new PyList(), PyInt.of(0), sender(self));

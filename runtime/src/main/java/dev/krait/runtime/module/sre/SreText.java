@@ -31,7 +31,10 @@ record SreText(PyObject string, PyStr text, BufferView bytes, int length) {
       throw Errors.typeError(
           "expected string or bytes-like object, got '" + string.type().name() + "'");
     }
-    if (view.itemSize() != 1 || view.dimensions() != 1 || !view.isContiguous()) {
+    if (view.mapped() != null
+        || view.itemSize() != 1
+        || view.dimensions() != 1
+        || !view.isContiguous()) {
       byte[] copy = view.toBytes();
       view = BufferView.ofBytes(string, copy, copy.length, true);
     }

@@ -99,7 +99,13 @@ public final class PyStruct extends PyObject {
           "argument must be read-write bytes-like object, not " + args[from].type().name());
     }
     int at = Offsets.check(format, args[from + 1], view.byteCount(), true);
-    new StructPacker(format, view.array(), view.offset() + at).pack(args, from + 2);
+    view.fill(
+        view.offset() + at,
+        format.size(),
+        (into, start, count) -> {
+          new StructPacker(format, into, start).pack(args, from + 2);
+          return count;
+        });
   }
 
   PyTuple unpack(PyObject buffer) {
