@@ -208,52 +208,8 @@ def library():
             print(name, error)
 
 
-def concurrency():
-    import asyncio, concurrent.futures, queue, subprocess, threading
-
-    async def numbers(limit):
-        for number in range(limit):
-            yield number
-
-    async def work(lock, line):
-        async with lock:
-            await asyncio.sleep(0.001)
-        await line.put([number async for number in numbers(2)])
-
-    async def together():
-        line = asyncio.Queue()
-        async with asyncio.timeout(5), asyncio.TaskGroup() as group:
-            group.create_task(work(asyncio.Lock(), line))
-        print(await asyncio.gather(line.get(), asyncio.to_thread(abs, -1)), await stream())
-
-    async def stream():
-        async def echo(reader, writer):
-            writer.write(await reader.readline())
-            await writer.drain()
-            writer.close()
-
-        server = await asyncio.start_server(echo, "127.0.0.1", 0)
-        reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
-        writer.write(b"echo\n")
-        line = await reader.readline()
-        writer.close()
-        server.close()
-        return line
-
-    asyncio.run(together())
-    jobs = queue.Queue()
-    ready = threading.Event()
-    thread = threading.Thread(target=lambda: (ready.wait(), jobs.put(1)))
-    thread.start()
-    ready.set()
-    thread.join()
-    with threading.Condition(), threading.Semaphore(), concurrent.futures.ThreadPoolExecutor(2) as pool:
-        print(jobs.get(timeout=1), list(pool.map(abs, [1, -2])), pool.submit(abs, 3).result())
-    print(subprocess.run(["true"], capture_output=True, text=True, input="").returncode)
-
-
 def main():
-    for part in (library, streams, calls, classes, lists, dicts, sets, texts, numbers, errors, generators, concurrency):
+    for part in (library, streams, calls, classes, lists, dicts, sets, texts, numbers, errors, generators):
         try:
             part()
         except Exception as error:
