@@ -2,6 +2,8 @@ package dev.krait.interpreter;
 
 import dev.krait.ir.IrExpr;
 import dev.krait.runtime.emitted.ImportSupport;
+import dev.krait.runtime.module.Imports;
+import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.text.PyStr;
 
@@ -64,7 +66,9 @@ final class ImportStatements {
 
     @Override
     PyObject value(Frame frame) {
-      return ImportSupport.importStar(frame.globals, module.value(frame));
+      PyObject namespace = frame.namespace == null ? frame.globals : frame.namespace;
+      Imports.importStar(module.value(frame), namespace);
+      return PyNone.NONE;
     }
   }
 }

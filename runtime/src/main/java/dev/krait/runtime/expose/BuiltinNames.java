@@ -23,7 +23,11 @@ final class BuiltinNames {
   }
 
   static PyObject doc(BuiltinCode code) {
-    return code.spec.doc() == null ? PyNone.NONE : PyStr.of(code.spec.doc());
+    String doc = code.spec.doc();
+    if (doc == null && code.hasSelf) {
+      doc = SlotDocs.of(code.spec.name());
+    }
+    return doc == null ? PyNone.NONE : PyStr.of(doc);
   }
 
   /** {@code __text_signature__}: {@code ($self, object, /)}. */

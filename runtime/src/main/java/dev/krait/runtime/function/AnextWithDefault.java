@@ -36,8 +36,11 @@ public final class AnextWithDefault extends PyObject implements StopValue {
   public PyObject next() {
     PyObject value = null;
     try {
-      PyObject iterator = Awaiting.iterator(awaitable);
-      value = iterator.next();
+      PyObject iterator = iterator();
+      value =
+          iterator instanceof PyGenerator generator
+              ? generator.run(PyNone.NONE, null)
+              : iterator.next();
       if (value == null && iterator instanceof StopValue ended) {
         stop = ended.takeStopValue();
       }
@@ -47,10 +50,15 @@ public final class AnextWithDefault extends PyObject implements StopValue {
     return value;
   }
 
+  /** A coroutine may be in the middle of what it awaits itself. */
+  private PyObject iterator() {
+    return awaitable instanceof PyCoroutine ? awaitable : Awaiting.iterator(awaitable);
+  }
+
   /** Passes {@code send}, {@code throw} or {@code close} on. */
   PyObject pass(UnaryOperator<PyObject> operation) {
     try {
-      return operation.apply(Awaiting.iterator(awaitable));
+      return operation.apply(iterator());
     } catch (PyException e) {
       requireStop(e);
       return null;

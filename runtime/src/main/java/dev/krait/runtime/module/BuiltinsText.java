@@ -5,6 +5,7 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.number.IntLayout;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.operator.Conversions;
 import dev.krait.runtime.operator.Index;
 import dev.krait.runtime.text.BytesLike;
 import dev.krait.runtime.text.PyStr;
@@ -18,8 +19,9 @@ final class BuiltinsText {
   private BuiltinsText() {}
 
   @Method("ascii(obj, /)")
-  static String ascii(PyObject object) {
-    return escape(object.repr().toString());
+  static PyObject ascii(PyObject object) {
+    StrLayout text = Conversions.reprObject(object);
+    return text.exact().isAscii() ? text : PyStr.of(escape(text.exact().toString()));
   }
 
   /** Everything outside of ASCII as an escape. */
@@ -73,16 +75,20 @@ final class BuiltinsText {
 
   @Method("repr(obj, /)")
   static PyObject repr(PyObject object) {
-    return object.repr();
+    return Conversions.reprObject(object);
+  }
+
+  private static PyObject format(PyObject value, PyStr spec) {
+    return value.type().isHeapType() ? Conversions.formatObject(value, spec) : value.format(spec);
   }
 
   @Method("format(value, format_spec='', /)")
   static PyObject format(PyObject value, PyObject spec) {
     if (spec == null) {
-      return value.format(EMPTY);
+      return format(value, EMPTY);
     }
     if (spec instanceof StrLayout text) {
-      return value.format(text.exact());
+      return format(value, text.exact());
     }
     throw Errors.typeError("format() argument 2 must be str, not " + spec.type().name());
   }

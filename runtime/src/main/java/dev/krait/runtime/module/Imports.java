@@ -117,7 +117,7 @@ public final class Imports {
   }
 
   /** {@code from module import *}: what {@code __all__} names, else all public names. */
-  public static void importStar(PyObject module, PyDict namespace) {
+  public static void importStar(PyObject module, PyObject namespace) {
     PyObject all = module.attrOrNull("__all__");
     PyObject names = all == null ? namesOf(module) : all;
     PyObject iterator = names.iter();
@@ -132,7 +132,11 @@ public final class Imports {
                 + name.type().name());
       }
       if (all != null || !attribute.startsWith("_")) {
-        namespace.put(attribute, module.attr(attribute));
+        if (namespace instanceof PyDict dict) {
+          dict.put(attribute, module.attr(attribute));
+        } else {
+          namespace.setItem(name, module.attr(attribute));
+        }
       }
     }
   }

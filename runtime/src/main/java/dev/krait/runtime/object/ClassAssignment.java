@@ -110,6 +110,7 @@ final class ClassAssignment {
     oldOrders.putIfAbsent(type, type.mro());
     newOrders.put(type, order);
     type.setBases(type.bases(), type.base(), order);
+    ClassFactory.followMro(type);
     for (PyType subclass : type.subclasses()) {
       renew(subclass, oldOrders, newOrders);
     }

@@ -137,6 +137,7 @@ public final class ClassFactory {
       ((PyCell) cell).set(type); // a metaclass's mro() may need it
     }
     type.setBases(types, base, mro(type));
+    followMro(type);
     type.registerWithBases();
     if (dictCell != null) {
       ((PyCell) dictCell).set(namespace);
@@ -198,6 +199,13 @@ public final class ClassFactory {
       if (namespace.get(name) instanceof PyFunction function) {
         namespace.put(name, new PyClassMethod(function));
       }
+    }
+  }
+
+  /** Only a metaclass's own {@code mro()} can name classes that the bases do not lead to. */
+  static void followMro(PyType type) {
+    if (type.type() != PyType.TYPE && type.type().lookup("mro") != PyType.TYPE.own("mro")) {
+      type.followMro();
     }
   }
 

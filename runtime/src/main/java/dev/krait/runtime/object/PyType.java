@@ -49,6 +49,10 @@ public class PyType extends PyObject {
   private MethodTable[] pending;
   private volatile PyDict attributes;
   private final Subclasses subclasses = new Subclasses();
+
+  /** Classes that have this one in their MRO and not above their bases; null if there are none. */
+  private volatile Subclasses followers;
+
   private final TypeDependents dependents = new TypeDependents();
 
   private volatile long version = newVersion();
@@ -160,6 +164,9 @@ public class PyType extends PyObject {
 
   /** What {@link #withDoc} set, or null. */
   String doc() {
+    if (doc == null && !heap) {
+      doc = TypeDocs.of(name);
+    }
     return doc;
   }
 
@@ -415,7 +422,8 @@ public class PyType extends PyObject {
         dict.put("__module__", TypeNames.module(this));
       }
       if (dict.get("__doc__") == null) {
-        dict.put("__doc__", doc == null ? PyNone.NONE : PyStr.of(doc));
+        String text = doc();
+        dict.put("__doc__", text == null ? PyNone.NONE : PyStr.of(text));
       }
       attributes = dict;
     }
@@ -432,6 +440,26 @@ public class PyType extends PyObject {
     for (PyType each : bases) {
       each.subclasses.add(this);
     }
+  }
+
+  /** Makes this class known to those of its MRO that are above none of its bases. */
+  void followMro() {
+    for (PyType ancestor : mro) {
+      boolean known = ancestor == this;
+      for (int i = 0; i < bases.length && !known; i++) {
+        known = bases[i].isSubtypeOf(ancestor);
+      }
+      if (!known) {
+        ancestor.addFollower(this);
+      }
+    }
+  }
+
+  private synchronized void addFollower(PyType type) {
+    if (followers == null) {
+      followers = new Subclasses();
+    }
+    followers.add(type);
   }
 
   void removeSubclass(PyType type) {
@@ -469,6 +497,12 @@ public class PyType extends PyObject {
     if (!subclasses.isEmpty()) {
       for (PyType subclass : subclasses.alive()) {
         subclass.forget(special);
+      }
+    }
+    Subclasses others = followers;
+    if (others != null) {
+      for (PyType follower : others.alive()) {
+        follower.forget(special);
       }
     }
   }

@@ -56,11 +56,25 @@ public final class Conversions {
     return text(value, Slot.STR);
   }
 
+  /** What {@code repr(value)} answers: an instance of a subclass of {@code str} stays one. */
+  public static StrLayout reprObject(PyObject value) {
+    return value.type().isHeapType() ? textObject(value, Slot.REPR) : value.repr();
+  }
+
+  /** What {@code str(value)} answers: an instance of a subclass of {@code str} stays one. */
+  public static StrLayout strObject(PyObject value) {
+    return value.type().isHeapType() ? textObject(value, Slot.STR) : value.str();
+  }
+
   private static PyStr text(PyObject value, Slot slot) {
+    return textObject(value, slot).exact();
+  }
+
+  private static StrLayout textObject(PyObject value, Slot slot) {
     PyType type = value.type();
     PyObject result = type.callSlot(type.slot(slot), value);
     if (result instanceof StrLayout text) {
-      return text.exact();
+      return text;
     }
     throw Errors.typeError(
         slot.method() + " returned non-string (type " + result.type().name() + ")");
@@ -68,10 +82,15 @@ public final class Conversions {
 
   /** {@code format(value, spec)}. */
   public static PyStr format(PyObject value, PyStr spec) {
+    return formatObject(value, spec).exact();
+  }
+
+  /** What {@code format(value, spec)} answers. */
+  public static StrLayout formatObject(PyObject value, PyStr spec) {
     PyType type = value.type();
     PyObject result = type.callSlot(type.slot(Slot.FORMAT), value, spec);
     if (result instanceof StrLayout text) {
-      return text.exact();
+      return text;
     }
     throw Errors.typeError("__format__ must return a str, not " + result.type().name());
   }

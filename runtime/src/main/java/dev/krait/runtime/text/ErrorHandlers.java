@@ -186,19 +186,27 @@ public final class ErrorHandlers {
 
   private static Replacement ask(
       PyObject handler, PyBaseException error, int length, boolean encoding) {
+    PyObject object = error.field("object");
     PyObject answer = handler.call1(error);
+    PyObject after = error.field("object");
+    byte[] input = null;
+    int end = length;
+    if (!encoding && after != object && after instanceof BytesLayout bytes) {
+      input = bytes.copyBytes();
+      end = input.length;
+    }
     if (answer instanceof PyTuple tuple && tuple.items().length == 2) {
       PyObject value = tuple.items()[0];
       PyObject position = tuple.items()[1];
       boolean text = value instanceof StrLayout;
       if (text || encoding && value instanceof BytesLayout) {
         long next = Index.toLong(position);
-        next += next < 0 ? length : 0;
-        if (next < 0 || next > length) {
+        next += next < 0 ? end : 0;
+        if (next < 0 || next > end) {
           throw Errors.indexError("position " + next + " from error handler out of bounds");
         }
         return text
-            ? new Replacement(((StrLayout) value).exact(), null, (int) next)
+            ? new Replacement(((StrLayout) value).exact(), null, (int) next, input)
             : new Replacement(null, ((BytesLayout) value).copyBytes(), (int) next);
       }
     }

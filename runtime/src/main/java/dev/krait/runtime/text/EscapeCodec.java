@@ -108,6 +108,7 @@ public final class EscapeCodec {
       Replacement by = ErrorHandlers.decode(errors, data, RAW_NAME, at, end, reason);
       out.append(by.text());
       at = by.next();
+      data = by.inputAfter(data);
     }
     if (consumed != null) {
       consumed[0] = at;
@@ -132,7 +133,7 @@ public final class EscapeCodec {
   }
 
   private static final class Decoder {
-    private final byte[] data;
+    private byte[] data;
     private final String errors;
     private final TextBuilder out;
     private final boolean partial;
@@ -231,6 +232,7 @@ public final class EscapeCodec {
       Replacement by = ErrorHandlers.decode(errors, data, NAME, at, end, reason);
       out.append(by.text());
       at = by.next();
+      data = by.inputAfter(data);
     }
   }
 }

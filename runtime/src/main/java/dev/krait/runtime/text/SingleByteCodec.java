@@ -69,6 +69,7 @@ public final class SingleByteCodec {
         Replacement by = ErrorHandlers.decode(errors, data, name, at, at + 1, reason);
         out.append(by.text());
         at = by.next();
+        data = by.inputAfter(data);
       }
     }
     return out.toStr();

@@ -7,6 +7,7 @@ import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
+import dev.krait.runtime.operator.Conversions;
 
 /** The constructor of {@code str}, formatting, translating and encoding. */
 @Exposed("str")
@@ -17,6 +18,9 @@ final class StrMethods {
       value = "__new__(type, object='', encoding='utf-8', errors='strict')",
       kind = Method.Kind.NEW)
   static PyObject make(PyObject type, PyObject object, PyObject encoding, PyObject errors) {
+    if (type == PyStr.TYPE && object != null && encoding == null && errors == null) {
+      return Conversions.strObject(object);
+    }
     PyStr text = convert(object, encoding, errors);
     return type == PyStr.TYPE ? text : new StrInstance((PyType) type, text);
   }

@@ -90,6 +90,7 @@ public final class Utf7Codec {
           Replacement by = ErrorHandlers.decode(errors, data, NAME, at, run.end, run.reason);
           out.append(by.text());
           at = by.next();
+          data = by.inputAfter(data);
         }
       } else if (c < 0x80) {
         out.append(c);
@@ -99,6 +100,7 @@ public final class Utf7Codec {
             ErrorHandlers.decode(errors, data, NAME, at, at + 1, "unexpected special character");
         out.append(by.text());
         at = by.next();
+        data = by.inputAfter(data);
       }
     }
     if (consumed != null) {

@@ -136,6 +136,7 @@ public final class Utf8Codec {
       Replacement by = ErrorHandlers.decode(errors, data, NAME, at, end, reason);
       out.append(by.text());
       at = by.next();
+      data = by.inputAfter(data);
     }
     if (consumed != null) {
       consumed[0] = at;

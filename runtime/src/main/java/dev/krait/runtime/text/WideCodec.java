@@ -151,6 +151,7 @@ public final class WideCodec {
       Replacement by = ErrorHandlers.decode(errors, data, inName, at, end, reason);
       out.append(by.text());
       at = by.next();
+      data = by.inputAfter(data);
     }
     if (consumed != null) {
       consumed[0] = at;

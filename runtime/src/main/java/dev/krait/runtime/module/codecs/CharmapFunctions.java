@@ -140,6 +140,7 @@ final class CharmapFunctions {
       Replacement by = ErrorHandlers.decode(handler, bytes, NAME, at, at + 1, REASON);
       out.append(by.text());
       at = by.next();
+      bytes = by.inputAfter(bytes);
     }
     return CodecArguments.decoded(out.toStr(), bytes.length);
   }
