@@ -67,12 +67,12 @@ public final class FloatText {
         }
       }
       case 'e' -> {
-        Digits digits = Digits.significant(value, checked(precision) + 1);
+        Digits digits = Digits.significantApart(value, checked(precision) + 1);
         digits.scientific(out, precision + 1, alternate, upper);
       }
       case 'g' -> {
         int count = Math.max(1, precision);
-        Digits digits = Digits.significant(value, count);
+        Digits digits = Digits.significantApart(value, count);
         boolean exponent = digits.point <= -4 || digits.point > count - (addPoint ? 1 : 0);
         digits.write(out, exponent, alternate ? count : 0, alternate, addPoint, upper);
       }
@@ -107,7 +107,8 @@ public final class FloatText {
       return new Digits(digits, digits.length() + decimal.exponent());
     }
 
-    static Digits significant(double value, int count) {
+    /** Not inlined (launcher), since {@code BigDecimal} is large. */
+    static Digits significantApart(double value, int count) {
       if (value == 0) {
         return new Digits("0", 1);
       }

@@ -66,9 +66,9 @@ final class JsonReader {
         position = strings.end();
         return text;
       case '{':
-        return nested(from, true);
+        return nestedApart(from, true);
       case '[':
-        return nested(from, false);
+        return nestedApart(from, false);
       case 'n':
         return word("null", from) ? PyNone.NONE : number(from);
       case 't':
@@ -86,7 +86,8 @@ final class JsonReader {
     }
   }
 
-  private PyObject nested(int from, boolean object) {
+  /** Not inlined (launcher): C2 took more than half a second for copies of it in one another. */
+  private PyObject nestedApart(int from, boolean object) {
     try {
       if (++depth > JsonErrors.MOST_NESTED) {
         throw tooDeep(object);

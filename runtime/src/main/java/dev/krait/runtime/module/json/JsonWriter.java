@@ -60,21 +60,24 @@ final class JsonWriter {
       out.append(PyInt.of(number.bigValue()).repr());
     } else if (value instanceof FloatLayout number) {
       real(number, value);
-    } else if (value instanceof ListLayout || value instanceof TupleLayout) {
-      guarded(() -> array(value, level));
-    } else if (value instanceof DictLayout) {
-      guarded(() -> object(value, level));
     } else {
-      guarded(() -> other(value, level));
+      nestedApart(value, level);
     }
   }
 
-  private void guarded(Runnable action) {
+  /** Not inlined (launcher): C2 took more than a second for copies of it in one another. */
+  private void nestedApart(PyObject value, int level) {
     try {
       if (++depth > JsonErrors.MOST_NESTED) {
         throw JsonErrors.tooDeep("encoding a JSON object");
       }
-      action.run();
+      if (value instanceof ListLayout || value instanceof TupleLayout) {
+        array(value, level);
+      } else if (value instanceof DictLayout) {
+        object(value, level);
+      } else {
+        other(value, level);
+      }
       depth--;
     } catch (StackOverflowError e) {
       throw JsonErrors.tooDeep("encoding a JSON object");
