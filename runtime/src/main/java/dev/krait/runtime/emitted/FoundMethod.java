@@ -14,9 +14,9 @@ final class FoundMethod extends PyObject {
     this.value = value;
   }
 
-  /** None, so that no site knows it. */
+  /** The class of classes, of which sites keep no entries; null is the key of outdated ones. */
   @Override
   public PyType type() {
-    return null;
+    return PyType.TYPE;
   }
 }
