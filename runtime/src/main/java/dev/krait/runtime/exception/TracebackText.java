@@ -38,6 +38,11 @@ public final class TracebackText {
     return result.text.toString();
   }
 
+  /** Of a statement of a session, whose file is numbered so that its lines are found. */
+  private static String shown(String filename) {
+    return filename.startsWith("<stdin-") && filename.endsWith(">") ? "<stdin>" : filename;
+  }
+
   private static List<String> firstLine(PyCode code, int line) {
     String source = SourceLines.line(code.filename(), line);
     return source == null || source.isBlank() ? List.of() : List.of(source.strip());
@@ -181,7 +186,7 @@ public final class TracebackText {
     RaisePlace place = entry.place();
     int number = place == null ? entry.line() : place.line();
     StringBuilder lines = new StringBuilder();
-    lines.append("  File \"").append(code.filename()).append("\", line ").append(number);
+    lines.append("  File \"").append(shown(code.filename())).append("\", line ").append(number);
     lines.append(", in ").append(code.name()).append('\n');
     List<String> source =
         place == null

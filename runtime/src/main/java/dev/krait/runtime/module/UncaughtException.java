@@ -22,6 +22,11 @@ public final class UncaughtException {
     if (ExceptionTypes.SYSTEM_EXIT.isInstance(exception)) {
       return exitStatus(exception);
     }
+    return show(exception);
+  }
+
+  /** Reports any exception by {@code sys.excepthook}; the exit status that would follow. */
+  public static int show(PyBaseException exception) {
     PyObject traceback = exception.traceback();
     PyObject tracebackOrNone = traceback == null ? PyNone.NONE : traceback;
     SysModule.DICT.put("last_exc", exception);

@@ -1,5 +1,7 @@
 package dev.krait.runtime.text;
 
+import dev.krait.runtime.process.PythonVariables;
+
 /**
  * Hash codes of {@code str} and {@code bytes}. With {@code PYTHONHASHSEED} they are CPython's:
  * SipHash-1-3 over its representation of the string, keyed by its generator; without, any good
@@ -7,7 +9,7 @@ package dev.krait.runtime.text;
  */
 public final class StrHash {
   /** The hashing of this process. */
-  static final StrHash DEFAULT = new StrHash(System.getenv("PYTHONHASHSEED"));
+  static final StrHash DEFAULT = new StrHash(PythonVariables.get("PYTHONHASHSEED"));
 
   /** Whether hashes are CPython's. */
   static final boolean SEEDED = DEFAULT.seeded;

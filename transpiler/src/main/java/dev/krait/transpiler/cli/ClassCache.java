@@ -36,9 +36,10 @@ final class ClassCache {
     return new ClassCache(CacheFolder.ofUser(), BuildId.current());
   }
 
-  /** The name of the entry for a program. */
-  String key(Program program) {
-    String head = build + '\0' + program.moduleName() + '\0' + program.origin() + '\0';
+  /** The name of the entry for a program at a level of {@code -O}. */
+  String key(Program program, int optimize) {
+    String level = optimize == 0 ? "" : "O" + optimize + '\0';
+    String head = build + '\0' + program.moduleName() + '\0' + program.origin() + '\0' + level;
     byte[] headBytes = head.getBytes(StandardCharsets.UTF_8);
     byte[] all = Arrays.copyOf(headBytes, headBytes.length + program.bytes().length);
     System.arraycopy(program.bytes(), 0, all, headBytes.length, program.bytes().length);

@@ -13,6 +13,7 @@ import dev.krait.transpiler.diagnostics.DiagnosticPrinter;
 import dev.krait.transpiler.diagnostics.PythonSyntaxException;
 import dev.krait.transpiler.diagnostics.Unsupported;
 import dev.krait.transpiler.diagnostics.UnsupportedFeature;
+import dev.krait.transpiler.diagnostics.semantic.CompileOptions;
 import dev.krait.transpiler.diagnostics.semantic.SyntaxWarning;
 import dev.krait.transpiler.emit.EmittedModule;
 import dev.krait.transpiler.exec.PythonErrors;
@@ -30,11 +31,13 @@ import java.util.function.Supplier;
 /** From source to classes: what a run does if the cache has nothing. */
 final class ColdPath {
   private final Program program;
+  private final int optimize;
   private final SourceText source;
   private final List<CompiledUnit.Warning> warnings = new ArrayList<>();
 
-  private ColdPath(Program program) {
+  private ColdPath(Program program, int optimize) {
     this.program = program;
+    this.optimize = optimize;
     this.source =
         program.origin() == Program.Origin.COMMAND
             ? SourceText.ofText(
@@ -43,13 +46,13 @@ final class ColdPath {
   }
 
   /** Compiles a program. */
-  static CompiledUnit compile(Program program) {
-    return DeepStack.call(() -> new ColdPath(program).unit());
+  static CompiledUnit compile(Program program, int optimize) {
+    return DeepStack.call(() -> new ColdPath(program, optimize).unit());
   }
 
   /** Makes a program ready for the interpreter. */
-  static Units.Loaded interpret(Program program) {
-    return DeepStack.call(() -> new ColdPath(program).interpreted());
+  static Units.Loaded interpret(Program program, int optimize) {
+    return DeepStack.call(() -> new ColdPath(program, optimize).interpreted());
   }
 
   private Units.Loaded interpreted() {
@@ -100,7 +103,7 @@ final class ColdPath {
   }
 
   private Checker.Checked<Mod.Module> check() {
-    Checker checker = new Checker(this::warn);
+    Checker checker = new Checker(this::warn, CompileOptions.optimized(optimize));
     return program.origin() == Program.Origin.SCRIPT
         ? checker.script(program.bytes(), program.filename())
         : checker.module(source);

@@ -24,9 +24,11 @@ final class ModuleRun {
     RunCommand.prepare(arguments, argv, original, System.getProperty("user.dir"));
     PathSearch.addFinder(new SourceFinder(units));
     return Launcher.run(
-        () -> {
-          RunCommand.begin(arguments);
-          NamedProgram.run(arguments.target());
-        });
+        RunCommand.inspected(
+            arguments,
+            () -> {
+              RunCommand.begin(arguments);
+              NamedProgram.run(arguments.target());
+            }));
   }
 }

@@ -1,5 +1,6 @@
 package dev.krait.transpiler.cli;
 
+import dev.krait.runtime.collection.PyDict;
 import dev.krait.runtime.exception.SourceLines;
 import dev.krait.runtime.module.Launcher;
 import dev.krait.runtime.module.ModuleFinder;
@@ -9,16 +10,21 @@ import dev.krait.runtime.module.imports.Library;
 import dev.krait.runtime.module.imports.MainModule;
 import dev.krait.runtime.module.imports.PathSearch;
 import dev.krait.runtime.module.imports.RunpyFrames;
+import dev.krait.runtime.module.interactive.Opening;
+import dev.krait.runtime.module.interactive.Session;
+import dev.krait.runtime.module.io.StandardFiles;
 import dev.krait.runtime.module.sys.CommandOptions;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyModule;
 import dev.krait.runtime.process.HostStreams;
+import dev.krait.runtime.process.PythonVariables;
 import dev.krait.transpiler.exec.DynamicCompiler;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -33,14 +39,19 @@ final class RunCommand {
   private RunCommand(RunArguments arguments, List<String> words) {
     this.arguments = arguments;
     this.words = words;
-    SourceCompiler.provide(new Compiler());
-    this.units = arguments.interpret() ? Units.interpreted() : Units.compiled(ClassCache.ofUser());
+    int optimize = arguments.options().optimize();
+    SourceCompiler.provide(new Compiler(optimize));
+    this.units =
+        arguments.interpret()
+            ? Units.interpreted(optimize)
+            : Units.compiled(ClassCache.ofUser(), optimize);
   }
 
   /** Runs a program; answers the exit status. */
   static int run(List<String> words) {
     try {
       RunArguments arguments = RunArguments.parse(words);
+      arguments.options().prepare();
       return new RunCommand(arguments, words).run();
     } catch (CommandOptions.RefusedException e) {
       Terminal.error("Fatal Python error: " + e.getMessage());
@@ -69,12 +80,16 @@ final class RunCommand {
                   + ": surrogates not allowed\n");
           yield Defects.FAILURE;
         }
-        SourceLines.register("<string>", arguments.target());
-        byte[] code = arguments.target().getBytes(StandardCharsets.UTF_8);
+        String text = CommandText.dedent(arguments.target());
+        SourceLines.register("<string>", text);
+        byte[] code = text.getBytes(StandardCharsets.UTF_8);
         Program program = new Program(Program.Origin.COMMAND, code, "<string>", "__main__");
         yield runMain(program, "-c", "", null, false);
       }
       case STDIN -> {
+        if (arguments.options().isInteractive() || StandardFiles.isTerminal(0)) {
+          yield runSession();
+        }
         Program program =
             new Program(Program.Origin.SCRIPT, standardInput(), "<stdin>", "__main__");
         yield runMain(program, arguments.target(), "", null, false);
@@ -82,7 +97,14 @@ final class RunCommand {
       case MODULE -> new ModuleRun(units, arguments, original()).run();
       case VERSION -> {
         String version = SysModule.get("version").toString();
-        System.out.println("Python " + version.substring(0, version.indexOf(' ')));
+        boolean whole = arguments.target().equals("V");
+        String shown = whole ? version : version.substring(0, version.indexOf(' '));
+        System.out.println("Python " + shown);
+        yield 0;
+      }
+      case HELP -> {
+        System.out.print(arguments.target());
+        System.out.flush();
         yield 0;
       }
     };
@@ -105,8 +127,33 @@ final class RunCommand {
     }
     ScriptFile script = ScriptFile.open(target);
     Program program =
-        new Program(Program.Origin.SCRIPT, script.bytes(), script.path(), script.moduleName());
+        new Program(Program.Origin.SCRIPT, source(script), script.path(), script.moduleName());
     return runMain(program, target, script.folder(), script.path(), new File(target).isDirectory());
+  }
+
+  private byte[] source(ScriptFile script) {
+    byte[] bytes = script.bytes();
+    if (!arguments.options().skipsFirstLine()) {
+      return bytes;
+    }
+    int end = 0;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    return Arrays.copyOfRange(bytes, end, bytes.length); // the line's end keeps the numbers right
+  }
+
+  /** A session without a program. */
+  private int runSession() {
+    prepare(arguments, List.of(arguments.target()), original(), "");
+    PathSearch.addFinder(new SourceFinder(units));
+    return Launcher.run(
+        () -> {
+          begin(arguments);
+          PyDict globals = Launcher.mainModule(null).dict();
+          Opening.run(globals, arguments.options());
+          Session.run(globals);
+        });
   }
 
   /** An archive of sources, which stands first on {@code sys.path} like a folder that is run. */
@@ -116,10 +163,12 @@ final class RunCommand {
     prepare(arguments, argv, original(), new File(target).getAbsolutePath());
     PathSearch.addFinder(new SourceFinder(units));
     return Launcher.run(
-        () -> {
-          begin(arguments);
-          ArchiveProgram.run();
-        });
+        inspected(
+            arguments,
+            () -> {
+              begin(arguments);
+              ArchiveProgram.run();
+            }));
   }
 
   /** What stands before a program's own code. */
@@ -174,7 +223,14 @@ final class RunCommand {
     argv.addAll(arguments.arguments());
     prepare(arguments, argv, original(), folder);
     PathSearch.addFinder(new SourceFinder(units));
-    return Launcher.run(new MainProgram(unit, file, program.filename(), isInFolder, arguments));
+    return Launcher.run(
+        inspected(
+            arguments, new MainProgram(unit, file, program.filename(), isInFolder, arguments)));
+  }
+
+  /** The body, with a session after it if one is asked for. */
+  static Runnable inspected(RunArguments arguments, Runnable body) {
+    return arguments.options().isInspecting() ? new Inspection(body) : body;
   }
 
   private static void warn(List<CompiledUnit.Warning> warnings, Program program) {
@@ -184,10 +240,10 @@ final class RunCommand {
   }
 
   /** Made when a program first compiles text. */
-  private record Compiler() implements Supplier<SourceCompiler> {
+  private record Compiler(int optimize) implements Supplier<SourceCompiler> {
     @Override
     public SourceCompiler get() {
-      return new DynamicCompiler();
+      return new DynamicCompiler(optimize);
     }
   }
 
@@ -231,8 +287,8 @@ final class RunCommand {
     if (!safe) {
       path.add(first);
     }
-    String more = System.getenv("PYTHONPATH");
-    if (more != null && !more.isEmpty()) {
+    String more = PythonVariables.get("PYTHONPATH");
+    if (more != null) {
       for (String entry : more.split(File.pathSeparator, -1)) {
         path.add(new File(entry).getAbsolutePath());
       }

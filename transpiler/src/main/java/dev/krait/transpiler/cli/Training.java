@@ -22,7 +22,7 @@ final class Training {
     Path wrong = Path.of(arguments[0], "wrong.py");
     Files.writeString(wrong, "def f(:\n");
     RunCommand.run(List.of(wrong.toString()));
-    Units units = Units.compiled(ClassCache.ofUser());
+    Units units = Units.compiled(ClassCache.ofUser(), 0);
     ScriptFile script = ScriptFile.open(file.toString());
     Program program =
         new Program(Program.Origin.SCRIPT, script.bytes(), script.path(), script.moduleName());

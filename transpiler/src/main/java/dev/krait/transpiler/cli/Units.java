@@ -7,19 +7,25 @@ import java.util.List;
 /** Programs made ready to run: compiled units from the cache, or code for the interpreter. */
 final class Units {
   private final ClassCache cache;
+  private final int optimize;
 
-  private Units(ClassCache cache) {
+  private Units(ClassCache cache, int optimize) {
     this.cache = cache;
+    this.optimize = optimize;
   }
 
-  /** Units that are compiled: taken from the cache, else made and put there. */
-  static Units compiled(ClassCache cache) {
-    return new Units(cache);
+  /**
+   * Units that are compiled: taken from the cache, else made and put there.
+   *
+   * @param optimize the level of {@code -O}
+   */
+  static Units compiled(ClassCache cache, int optimize) {
+    return new Units(cache, optimize);
   }
 
   /** Units that the interpreter runs. */
-  static Units interpreted() {
-    return new Units(null);
+  static Units interpreted(int optimize) {
+    return new Units(null, optimize);
   }
 
   /**
@@ -49,14 +55,14 @@ final class Units {
    */
   Loaded load(Program program) {
     if (cache == null) {
-      return ColdPath.interpret(program);
+      return ColdPath.interpret(program, optimize);
     }
-    String key = cache.key(program);
+    String key = cache.key(program, optimize);
     CompiledUnit unit = cache.load(key);
     if (unit != null) {
       return new Loaded(unit, null, unit.warnings(), false);
     }
-    unit = ColdPath.compile(program);
+    unit = ColdPath.compile(program, optimize);
     cache.store(key, unit);
     return new Loaded(unit, null, unit.warnings(), true);
   }

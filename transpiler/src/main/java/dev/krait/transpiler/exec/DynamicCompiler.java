@@ -21,16 +21,32 @@ import dev.krait.transpiler.symbols.SymbolTable;
 /** Compiles source text for the interpreter. */
 public final class DynamicCompiler implements SourceCompiler {
   private final RecentSources recent = new RecentSources();
+  private final int level;
+
+  /** A compiler that optimises nothing unless asked to. */
+  public DynamicCompiler() {
+    this(0);
+  }
+
+  /**
+   * A compiler.
+   *
+   * @param level that of {@code -O}
+   */
+  public DynamicCompiler(int level) {
+    this.level = level;
+  }
 
   @Override
   public PyObject compile(
-      PyObject source, String filename, String mode, int flags, boolean inherit, int optimize) {
+      PyObject source, String filename, String mode, int flags, boolean inherit, int wanted) {
+    int optimize = wanted < 0 ? level : wanted;
     if (AstBase.isNode(source)) {
       return compileTree(source, filename, mode, flags, optimize);
     }
     RecentSources.Source key =
         source instanceof PyStr string && (flags & CompileFlags.ONLY_AST) == 0
-            ? new RecentSources.Source(string.toString(), mode, flags, Math.max(0, optimize))
+            ? new RecentSources.Source(string.toString(), mode, flags, optimize)
             : null;
     IrModule known = key == null ? null : recent.get(key);
     if (known != null) {

@@ -4,6 +4,7 @@ import dev.krait.runtime.collection.PyList;
 import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.module.sys.SysModule;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.process.PythonVariables;
 import java.io.File;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,7 +35,7 @@ public final class SiteImport {
   }
 
   private static boolean isCustomized() {
-    String path = System.getenv("PYTHONPATH");
+    String path = PythonVariables.get("PYTHONPATH");
     if (path == null) {
       return false;
     }

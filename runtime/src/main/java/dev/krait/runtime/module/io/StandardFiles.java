@@ -4,6 +4,7 @@ import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.object.PyType;
 import dev.krait.runtime.process.Descriptors;
 import dev.krait.runtime.process.OpenFile;
+import dev.krait.runtime.process.PythonVariables;
 import dev.krait.runtime.text.PyStr;
 import java.util.Locale;
 
@@ -27,7 +28,7 @@ public final class StandardFiles {
     FileIo raw = FileIo.standard(descriptor);
     raw.setOwnAttr("name", PyStr.of(name));
     PyType type = in ? Buffered.READER : Buffered.WRITER;
-    String unbuffered = System.getenv("PYTHONUNBUFFERED");
+    String unbuffered = PythonVariables.get("PYTHONUNBUFFERED");
     boolean through = !in && unbuffered != null && !unbuffered.isEmpty();
     PyObject buffer = through ? raw : Buffered.standard(type, raw, SIZE);
     TextFile text = new TextFile(TextFile.TYPE);
@@ -46,7 +47,7 @@ public final class StandardFiles {
 
   /** The encoding and the error handler that {@code PYTHONIOENCODING} asks for, or blanks. */
   private static String[] wanted() {
-    String variable = System.getenv("PYTHONIOENCODING");
+    String variable = PythonVariables.get("PYTHONIOENCODING");
     String[] parts = (variable == null ? "" : variable).split(":", 2);
     String errors = parts.length > 1 ? parts[1] : parts[0].isEmpty() ? "" : "strict";
     return new String[] {parts[0], errors};

@@ -9,6 +9,7 @@ import dev.krait.runtime.exception.Errors;
 import dev.krait.runtime.exception.OsErrors;
 import dev.krait.runtime.expose.Exposed;
 import dev.krait.runtime.expose.Method;
+import dev.krait.runtime.module.sys.SysSettings;
 import dev.krait.runtime.module.types.StructSequenceType;
 import dev.krait.runtime.number.PyFloat;
 import dev.krait.runtime.number.PyInt;
@@ -80,7 +81,8 @@ final class PosixSystem {
 
   @Method("cpu_count()")
   static long cpuCount() {
-    return Runtime.getRuntime().availableProcessors();
+    long wanted = SysSettings.getCpuCountConfig();
+    return wanted > 0 ? wanted : Runtime.getRuntime().availableProcessors();
   }
 
   @Method("sched_getaffinity(pid, /)")

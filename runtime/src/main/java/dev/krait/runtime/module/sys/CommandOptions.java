@@ -1,12 +1,14 @@
 package dev.krait.runtime.module.sys;
 
 import dev.krait.runtime.collection.PyDict;
+import dev.krait.runtime.module.Builtins;
 import dev.krait.runtime.module.Imports;
 import dev.krait.runtime.module.imports.SiteImport;
 import dev.krait.runtime.number.IntLimit;
 import dev.krait.runtime.number.PyBool;
-import dev.krait.runtime.number.PyInt;
+import dev.krait.runtime.object.PyNone;
 import dev.krait.runtime.object.PyObject;
+import dev.krait.runtime.process.PythonVariables;
 import dev.krait.runtime.text.PyStr;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +37,82 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
     return letters.isEmpty()
         && warnings.isEmpty()
         && extra.isEmpty()
-        && environment("PYTHONWARNINGS") == null
-        && environment("PYTHONDEVMODE") == null
-        && environment("PYTHONINTMAXSTRDIGITS") == null;
+        && PythonVariables.isPlain();
   }
 
   /** Whether {@code sys.path} does not begin with the program's folder. */
   public boolean isSafePath() {
-    return count('P') + count('I') > 0;
+    return count('P') + count('I') > 0 || PythonVariables.get("PYTHONSAFEPATH") != null;
+  }
+
+  /** How far code is optimised: assertions go from level 1 on, docstrings at level 2. */
+  public int optimize() {
+    return FlagValues.level(count('O'), "PYTHONOPTIMIZE");
+  }
+
+  /** Whether a session follows the program. */
+  public boolean isInspecting() {
+    return count('i') > 0 || PythonVariables.get("PYTHONINSPECT") != null;
+  }
+
+  /** Whether standard input is taken for a person's. */
+  public boolean isInteractive() {
+    return count('i') > 0;
+  }
+
+  /** Whether a session begins without its banner. */
+  public boolean isQuiet() {
+    return count('q') > 0;
+  }
+
+  /** Whether {@code site} is left alone. */
+  public boolean isBare() {
+    return count('S') > 0;
+  }
+
+  /** Whether the first line of the program is left out. */
+  public boolean skipsFirstLine() {
+    return count('x') > 0;
+  }
+
+  /** Does what has to be done before anything else is: some options change how the rest starts. */
+  public void prepare() {
+    if (count('E') + count('I') > 0) {
+      PythonVariables.hide();
+    }
+    if (count('u') > 0) {
+      PythonVariables.give("PYTHONUNBUFFERED", "1");
+    }
+  }
+
+  boolean isUtf8() {
+    String value = extra("utf8", "PYTHONUTF8");
+    if (value != null && !value.equals("0") && !value.equals("1")) {
+      boolean option = extra.stream().anyMatch(each -> each.startsWith("utf8="));
+      throw new RefusedException(
+          "preconfig_init_utf8_mode: invalid "
+              + (option ? "-X utf8 option value" : "PYTHONUTF8 environment variable value")
+              + "\nPython runtime state: preinitializing\n\n");
+    }
+    return "1".equals(value);
+  }
+
+  boolean isOn(String name, String variable) {
+    return extra(name, variable) != null;
+  }
+
+  /** The value of {@code -X}, "1" where it has none, else of the variable, else null. */
+  private String extra(String name, String variable) {
+    for (int i = extra.size() - 1; i >= 0; i--) {
+      String each = extra.get(i);
+      if (each.equals(name)) {
+        return "1";
+      }
+      if (each.startsWith(name + "=")) {
+        return each.substring(name.length() + 1);
+      }
+    }
+    return PythonVariables.get(variable);
   }
 
   /**
@@ -59,26 +129,21 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
           equals < 0 ? PyBool.TRUE : PyStr.of(each.substring(equals + 1)));
     }
     SysModule.DICT.put("_xoptions", options);
-    boolean developer = options.get("dev") != null || environment("PYTHONDEVMODE") != null;
+    boolean developer = options.get("dev") != null || PythonVariables.get("PYTHONDEVMODE") != null;
     SysModule.DICT.put("warnoptions", SysModule.strings(filters(developer)));
     int digits = digits(options.get(DIGITS));
     if (digits >= 0) {
       IntLimit.set(digits);
     }
-    int isolated = Math.min(count('I'), 1);
-    PyObject[] flags = SysInfo.plainFlags();
-    flags[0] = PyInt.of(count('d'));
-    flags[5] = PyInt.of(Math.min(1, count('s') + isolated));
-    flags[6] = PyInt.of(Math.min(1, count('S')));
-    flags[7] = PyInt.of(Math.min(1, count('E') + isolated));
-    flags[8] = PyInt.of(count('v'));
-    flags[9] = PyInt.of(count('b'));
-    flags[10] = PyInt.of(count('q'));
-    flags[12] = PyInt.of(isolated);
-    flags[13] = PyBool.of(developer);
-    flags[16] = PyBool.of(isSafePath());
-    flags[17] = PyInt.of(IntLimit.get());
-    SysModule.DICT.put("flags", SysInfo.flags(flags));
+    SysSettings.setCpuCount(cpuCount());
+    String prefix = extra("pycache_prefix", "PYTHONPYCACHEPREFIX");
+    if (prefix != null) {
+      SysModule.DICT.put("pycache_prefix", prefix.equals("1") ? PyNone.NONE : PyStr.of(prefix));
+    }
+    if (optimize() > 0) {
+      Builtins.NAMESPACE.put("__debug__", PyBool.FALSE);
+    }
+    SysModule.DICT.put("flags", SysInfo.flags(new FlagValues(this::count, developer).all(this)));
   }
 
   /** Has the warnings filters set up, if there are any: what the module does when imported. */
@@ -91,7 +156,7 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
   /** Has the folders {@code site-packages} and the like put on the path, if there are any. */
   public void importSite() {
     if (count('S') == 0) {
-      SiteImport.atStart(count('s') + count('I') == 0 && environment("PYTHONNOUSERSITE") == null);
+      SiteImport.atStart(count('s') + count('I') == 0 && PythonVariables.get("PYTHONNOUSERSITE") == null);
     }
   }
 
@@ -103,9 +168,24 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
     return count;
   }
 
-  private String environment(String name) {
-    String value = count('E') + count('I') > 0 ? null : System.getenv(name);
-    return value == null || value.isEmpty() ? null : value;
+  /** {@code -X cpu_count}: -1 for the machine's own. */
+  private int cpuCount() {
+    String value = extra("cpu_count", "PYTHON_CPU_COUNT");
+    if (value == null || value.equals("default")) {
+      return -1;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number > 0 && !extra.contains("cpu_count")) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below.
+    }
+    throw new RefusedException(
+        "config_init_cpu_count: "
+            + "-X cpu_count=n option: n is missing or an invalid number, n must be greater than 0"
+            + "\nPython runtime state: preinitialized\n\n");
   }
 
   /** {@code sys.warnoptions}: the last one counts most. */
@@ -114,7 +194,7 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
     if (developer) {
       all.add("default");
     }
-    String variable = environment("PYTHONWARNINGS");
+    String variable = PythonVariables.get("PYTHONWARNINGS");
     if (variable != null) {
       all.addAll(List.of(variable.split(",")));
     }
@@ -130,7 +210,7 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
     if (option != null) {
       return digits("-X " + DIGITS, option.toString());
     }
-    String variable = environment("PYTHONINTMAXSTRDIGITS");
+    String variable = PythonVariables.get("PYTHONINTMAXSTRDIGITS");
     return variable == null ? -1 : digits("PYTHONINTMAXSTRDIGITS", variable);
   }
 
@@ -148,6 +228,6 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
             + name
             + ": invalid limit; must be >= "
             + IntLimit.THRESHOLD
-            + " or 0 for unlimited.\nPython runtime state: preinitialized\n");
+            + " or 0 for unlimited.\nPython runtime state: preinitialized\n\n");
   }
 }

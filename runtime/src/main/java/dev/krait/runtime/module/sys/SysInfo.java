@@ -147,7 +147,6 @@ final class SysInfo {
   static PyObject[] plainFlags() {
     PyObject[] values = new PyObject[21];
     java.util.Arrays.fill(values, integer(0));
-    values[4] = integer(1);
     values[11] = integer(1);
     values[13] = PyBool.FALSE;
     values[16] = PyBool.FALSE;

@@ -24,6 +24,8 @@ public final class SysSettings {
   private static volatile boolean finalizing;
   private static volatile StructSequenceType generatorHooks;
 
+  private static int cpuCount = -1;
+
   private SysSettings() {}
 
   static boolean isFinalizing() {
@@ -169,8 +171,14 @@ public final class SysSettings {
     }
   }
 
+  /** Sets the number of processors that {@code os} tells; -1 for the machine's own. */
+  static void setCpuCount(int number) {
+    cpuCount = number;
+  }
+
+  /** What {@code -X cpu_count} gave; -1 for the machine's own number. */
   @Method("_get_cpu_count_config()")
-  static long getCpuCountConfig() {
-    return -1;
+  public static long getCpuCountConfig() {
+    return cpuCount;
   }
 }

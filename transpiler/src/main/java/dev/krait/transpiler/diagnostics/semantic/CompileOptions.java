@@ -16,6 +16,11 @@ public record CompileOptions(
   public static final CompileOptions NONE =
       new CompileOptions(Set.of(), false, InteractiveInput.NONE, 0);
 
+  /** Nothing but a level of {@code -O}. */
+  public static CompileOptions optimized(int level) {
+    return level == 0 ? NONE : new CompileOptions(Set.of(), false, InteractiveInput.NONE, level);
+  }
+
   public CompileOptions {
     futures = Set.copyOf(futures);
   }

@@ -1,0 +1,2 @@
+/** Sessions without a program: prompts, statements as they are typed. */
+package dev.krait.runtime.module.interactive;
