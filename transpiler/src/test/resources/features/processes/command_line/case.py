@@ -54,4 +54,4 @@ import sys; sys.argv, sys.ps1, sys.flags.interactive
 raise SystemExit(7)
 """,
 )
-show("-q", "-i", "-c", "left = 5; raise SystemExit(3)", text="left\nclass A:\n  print(left)")
+show("-q", "-i", "-c", "left = 5\nraise SystemExit(3)", text="left\nclass A:\n  print(left)")

@@ -19,6 +19,12 @@ final class InputLines {
 
   private byte[] block = {};
   private int next;
+  private boolean cut;
+
+  /** Whether the input ended within the last line. */
+  boolean isCut() {
+    return cut;
+  }
 
   /** The next line without its end; null at the end of the input. */
   String read(String prompt) {
@@ -27,12 +33,15 @@ final class InputLines {
     prompt(text == null ? "" : text.str().toString());
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int each = next();
+    cut = false;
     if (each < 0) {
+      prompt("\n");
       return null;
     }
     for (; each >= 0 && each != '\n'; each = next()) {
       line.write(each);
     }
+    cut = each < 0;
     String all = line.toString(StandardCharsets.UTF_8);
     return all.endsWith("\r") ? all.substring(0, all.length() - 1) : all;
   }

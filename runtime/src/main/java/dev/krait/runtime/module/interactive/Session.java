@@ -41,7 +41,6 @@ public final class Session {
     while (session.step()) {
       InputLines.flush();
     }
-    InputLines.prompt("\n");
   }
 
   private static void prompt(String name, String text) {
@@ -80,6 +79,9 @@ public final class Session {
       String more = lines.read("ps2");
       source = source + "\n" + (more == null ? "" : more);
       code = more == null ? whole(source + "\n", name) : complete(source, name);
+    }
+    if (lines.isCut()) {
+      lines.read("ps2"); // CPython asks for the end of the line
     }
     statements++;
     SourceLines.register(name.toString(), source);
