@@ -97,7 +97,8 @@ public final class PathArgument {
               + ", not "
               + value.type().name());
     }
-    return text(function, parameter, value, fspath(value, method), from);
+    PyObject text = fspath(value, method);
+    return text(function, parameter, text, text, from);
   }
 
   /** What {@code __fspath__} returns. */
