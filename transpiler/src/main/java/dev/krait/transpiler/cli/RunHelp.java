@@ -2,7 +2,8 @@ package dev.krait.transpiler.cli;
 
 /** What {@code -h} and its kin tell about {@code krait run}. */
 final class RunHelp {
-  static final String USAGE = "usage: krait run [option] ... [-c cmd | -m mod | file | -] [arg] ...\n";
+  static final String USAGE =
+      "usage: krait run [option] ... [-c cmd | -m mod | file | -] [arg] ...\n";
   static final String HINT = "Try `krait run -h' for more information.\n";
 
   private RunHelp() {}

@@ -98,9 +98,7 @@ public final class Session {
       return codeop
           .attr("_maybe_compile")
           .callN(
-              new PyObject[] {
-                compiler, PyStr.of(source), name, SINGLE, compiler.attr("flags")
-              },
+              new PyObject[] {compiler, PyStr.of(source), name, SINGLE, compiler.attr("flags")},
               PyObject.NO_NAMES);
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.SYNTAX_ERROR)) {

@@ -34,10 +34,7 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
 
   /** Whether neither the command line nor the environment asks for anything. */
   public boolean isPlain() {
-    return letters.isEmpty()
-        && warnings.isEmpty()
-        && extra.isEmpty()
-        && PythonVariables.isPlain();
+    return letters.isEmpty() && warnings.isEmpty() && extra.isEmpty() && PythonVariables.isPlain();
   }
 
   /** Whether {@code sys.path} does not begin with the program's folder. */
@@ -156,7 +153,8 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
   /** Has the folders {@code site-packages} and the like put on the path, if there are any. */
   public void importSite() {
     if (count('S') == 0) {
-      SiteImport.atStart(count('s') + count('I') == 0 && PythonVariables.get("PYTHONNOUSERSITE") == null);
+      SiteImport.atStart(
+          count('s') + count('I') == 0 && PythonVariables.get("PYTHONNOUSERSITE") == null);
     }
   }
 
