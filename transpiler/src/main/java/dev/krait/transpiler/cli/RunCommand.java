@@ -255,7 +255,9 @@ final class RunCommand {
     public void run() {
       begin(arguments);
       if (!arguments.options().isPlain()) {
-        unit.warnings().forEach(warning -> warning.issue(filename));
+        for (CompiledUnit.Warning warning : unit.warnings()) {
+          warning.issue(filename);
+        }
       }
       PyModule main = Launcher.mainModule(file);
       if (isInFolder) {

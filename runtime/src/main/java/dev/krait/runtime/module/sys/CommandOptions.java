@@ -140,7 +140,7 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
     if (optimize() > 0) {
       Builtins.NAMESPACE.put("__debug__", PyBool.FALSE);
     }
-    SysModule.DICT.put("flags", SysInfo.flags(new FlagValues(this::count, developer).all(this)));
+    SysModule.DICT.put("flags", SysInfo.flags(new FlagValues(letters, developer).all(this)));
   }
 
   /** Has the warnings filters set up, if there are any: what the module does when imported. */
@@ -159,11 +159,7 @@ public record CommandOptions(String letters, List<String> warnings, List<String>
   }
 
   private int count(char letter) {
-    int count = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      count += letters.charAt(i) == letter ? 1 : 0;
-    }
-    return count;
+    return FlagValues.times(letters, letter);
   }
 
   /** {@code -X cpu_count}: -1 for the machine's own. */

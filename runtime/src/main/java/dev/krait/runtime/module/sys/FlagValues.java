@@ -5,18 +5,17 @@ import dev.krait.runtime.number.PyBool;
 import dev.krait.runtime.number.PyInt;
 import dev.krait.runtime.object.PyObject;
 import dev.krait.runtime.process.PythonVariables;
-import java.util.function.ToIntFunction;
 
 /** The fields of {@code sys.flags}: letters of the command line, else variables. */
 final class FlagValues {
-  private final ToIntFunction<Character> count;
+  private final String letters;
   private final boolean developer;
 
   /**
-   * @param count how often a letter was given
+   * @param letters the options that are letters
    */
-  FlagValues(ToIntFunction<Character> count, boolean developer) {
-    this.count = count;
+  FlagValues(String letters, boolean developer) {
+    this.letters = letters;
     this.developer = developer;
   }
 
@@ -45,8 +44,17 @@ final class FlagValues {
     return flags;
   }
 
+  /** How often a letter was given. */
+  static int times(String letters, char letter) {
+    int times = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      times += letters.charAt(i) == letter ? 1 : 0;
+    }
+    return times;
+  }
+
   private int times(char letter) {
-    return count.applyAsInt(letter);
+    return times(letters, letter);
   }
 
   private int once(char letter, String variable) {
