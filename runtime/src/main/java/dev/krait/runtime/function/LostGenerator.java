@@ -2,18 +2,13 @@ package dev.krait.runtime.function;
 
 import dev.krait.runtime.exception.JavaExceptions;
 import dev.krait.runtime.module.sys.Unraisable;
-import dev.krait.runtime.object.Finalizable;
 import dev.krait.runtime.object.Finalizers;
+import dev.krait.runtime.object.LossGuard;
 
-/**
- * Closes a suspended generator that nothing refers to any more (reference, 6.2.9.1). The generator
- * alone refers to this, so that both are lost at the same time.
- */
-final class LostGenerator implements Finalizable {
-  private volatile PyGenerator generator;
-
+/** Closes a suspended generator that nothing refers to any more (reference, 6.2.9.1). */
+final class LostGenerator extends LossGuard<PyGenerator> {
   private LostGenerator(PyGenerator generator) {
-    this.generator = generator;
+    super(generator);
   }
 
   static LostGenerator watch(PyGenerator generator) {
@@ -22,31 +17,18 @@ final class LostGenerator implements Finalizable {
     return guard;
   }
 
-  /** There is nothing to close any more. */
-  void release() {
-    generator = null;
-  }
-
   @Override
-  public void runFinalizer() {
-    PyGenerator lost = generator;
-    generator = null;
-    if (lost == null || !lost.isSuspended()) {
+  protected void lost(PyGenerator generator) {
+    if (!generator.isSuspended()) {
       return;
     }
     try {
-      lost.close();
+      generator.close();
     } catch (RuntimeException | StackOverflowError thrown) {
       Unraisable.report(
           JavaExceptions.toPython(thrown).value(),
-          "Exception ignored while closing generator " + lost.repr(),
+          "Exception ignored while closing generator " + generator.repr(),
           null);
     }
-  }
-
-  @Override
-  @SuppressWarnings({"deprecation", "removal"})
-  protected void finalize() {
-    Finalizers.unreachable(this);
   }
 }

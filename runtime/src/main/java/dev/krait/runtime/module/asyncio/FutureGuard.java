@@ -1,17 +1,12 @@
 package dev.krait.runtime.module.asyncio;
 
-import dev.krait.runtime.object.Finalizable;
 import dev.krait.runtime.object.Finalizers;
+import dev.krait.runtime.object.LossGuard;
 
-/**
- * Reports a future whose exception nobody asked for, or a pending task, when it is lost. The future
- * alone refers to this, so that both are lost at the same time.
- */
-final class FutureGuard implements Finalizable {
-  private volatile PyFuture future;
-
+/** Reports a future whose exception nobody asked for, or a pending task, when it is lost. */
+final class FutureGuard extends LossGuard<PyFuture> {
   private FutureGuard(PyFuture future) {
-    this.future = future;
+    super(future);
   }
 
   static FutureGuard watch(PyFuture future) {
@@ -20,23 +15,8 @@ final class FutureGuard implements Finalizable {
     return guard;
   }
 
-  /** There is nothing to report any more. */
-  void release() {
-    future = null;
-  }
-
   @Override
-  public void runFinalizer() {
-    PyFuture lost = future;
-    future = null;
-    if (lost != null) {
-      lost.lost();
-    }
-  }
-
-  @Override
-  @SuppressWarnings({"deprecation", "removal"})
-  protected void finalize() {
-    Finalizers.unreachable(this);
+  protected void lost(PyFuture future) {
+    future.lost();
   }
 }

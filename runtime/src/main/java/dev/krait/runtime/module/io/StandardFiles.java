@@ -28,8 +28,7 @@ public final class StandardFiles {
     FileIo raw = FileIo.standard(descriptor);
     raw.setOwnAttr("name", PyStr.of(name));
     PyType type = in ? Buffered.READER : Buffered.WRITER;
-    String unbuffered = PythonVariables.get("PYTHONUNBUFFERED");
-    boolean through = !in && unbuffered != null && !unbuffered.isEmpty();
+    boolean through = !in && PythonVariables.get("PYTHONUNBUFFERED") != null;
     PyObject buffer = through ? raw : Buffered.standard(type, raw, SIZE);
     TextFile text = new TextFile(TextFile.TYPE);
     String[] wanted = wanted();
